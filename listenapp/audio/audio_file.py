@@ -6,6 +6,7 @@ from io import BufferedReader
 from pathlib import Path
 
 from listenapp.errors import AudioUnreadable
+from listenapp.system import open_files
 
 ENDINGS = ("mp3", "m4a", "ogg", "oga", "opus", "flac", "wav", "aac", "wma", "mp4")
 """Endings of files that may be recordings."""
@@ -29,18 +30,24 @@ def sha256(path: Path) -> str:
 
 
 def opened(path: Path) -> BufferedReader:
-    """Open the file for reading. Raises AudioUnreadable."""
+    """Open the file for reading, so that it can be replaced or deleted meanwhile. Raises AudioUnreadable."""
     try:
-        return path.open("rb")
+        return open_files.open_shared(path)
     except FileNotFoundError as error:
         raise missing(path) from error
     except OSError as error:
-        raise unreadable(path, "cannot be opened") from error
+        raise not_opened(path, error) from error
 
 
 def missing(path: Path) -> AudioUnreadable:
     told = f"“{path.name}” was not found."
     return AudioUnreadable("audio.missing", told, "Choose the narration again.", file=path.name)
+
+
+def not_opened(path: Path, error: OSError) -> AudioUnreadable:
+    if open_files.is_in_use(error):
+        return open_files.fault(path, AudioUnreadable)
+    return unreadable(path, "cannot be opened")
 
 
 def unreadable(path: Path, fault: str) -> AudioUnreadable:

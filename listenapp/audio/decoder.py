@@ -6,17 +6,19 @@ the same moment. Durations in headers are not trusted. Frames are counted.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from fractions import Fraction
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 import av
 import numpy as np
 
-from listenapp.audio.audio_file import missing, unreadable
+from listenapp.audio.audio_file import missing, not_opened, unreadable
 from listenapp.audio.pcm import Samples
+from listenapp.system import open_files
 
 _CANCELLED = 0.01
 """Limit of the power of left + right relative to the power of left - right.
@@ -50,8 +52,7 @@ def opened(path: Path, *, rate: int | None = None, channels: int | None = None) 
     Raises AudioUnreadable, also for errors while the stream is read.
     """
     try:
-        # FFmpeg would take the beginning of a relative name for a protocol, as in "concat:story.mp3".
-        with av.open(str(path.absolute()), options=_OPTIONS, **_ANY_TAGS) as container:
+        with _source(path) as source, av.open(source, options=_OPTIONS, **_ANY_TAGS) as container:
             if not container.streams.audio:
                 raise unreadable(path, "contains no sound")
             if container.streams.audio[0].codec_context is None:
@@ -64,7 +65,20 @@ def opened(path: Path, *, rate: int | None = None, channels: int | None = None) 
     except _DECODER_FAULTS as error:
         raise unreadable(path, "cannot be opened as sound") from error
     except OSError as error:  # includes PyAV's own PermissionError
-        raise unreadable(path, "cannot be opened as sound") from error
+        raise not_opened(path, error) from error
+
+
+@contextmanager
+def _source(path: Path) -> Iterator[str | IO[bytes]]:
+    """Yield what FFmpeg opens. On Windows it is an open file, so that others may replace or delete it meanwhile.
+
+    FFmpeg would take the beginning of a relative name for a protocol, as in "concat:story.mp3".
+    """
+    if sys.platform == "win32":
+        with open_files.open_shared(path) as file:
+            yield file
+    else:
+        yield str(path.absolute())
 
 
 class AudioDecoder:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +13,7 @@ import numpy as np
 from listenapp.audio.decoder import opened
 from listenapp.audio.pcm import Pcm, Samples
 from listenapp.errors import ExportFailed
+from listenapp.system import open_files
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +78,7 @@ def _encode(pieces: Iterable[Samples], rate: int, channels: int, path: Path, cho
     partial = path.with_name(f".{path.name}.part")
     try:
         _write(pieces, rate, channels, partial, chosen)
-        os.replace(partial, path)  # noqa: PTH105 - behaves the same on every system
+        open_files.replace(partial, path)
     except OSError as error:  # includes PyAV's own file errors
         raise _failed(path, "cannot be written") from error
     except av.error.FFmpegError as error:

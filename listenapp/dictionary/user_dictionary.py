@@ -18,6 +18,7 @@ from listenapp.dictionary.formats import dictd, stardict, yomitan
 from listenapp.dictionary.wordnet import plain_form
 from listenapp.errors import ImportFailed
 from listenapp.story.archive_limits import OverLimit
+from listenapp.system import open_files
 
 ENDING = ".sqlite"
 ENDINGS = (".ifo", ".index", ".zip")
@@ -67,7 +68,7 @@ def convert(source: Path, folder: Path) -> Path:
     except sqlite3.Error as error:
         raise OSError(str(error)) from error
     whole = target.with_name(target.name + ENDING)
-    partial.replace(whole)
+    open_files.replace(partial, whole)
     return whole
 
 

@@ -30,6 +30,7 @@ from listenapp.story.corrections.json_format import corrections_from_json, corre
 from listenapp.story.lesson_format import ALIGNMENT, CORRECTIONS, MANIFEST, OWN_WORDS, STORY, TASKS, Member
 from listenapp.story.model import Story
 from listenapp.story.serialize import alignment_from_json, alignment_to_json, is_alignment_of, story_from_json
+from listenapp.system import open_files
 
 _MOST_IN_MEMORY = 20_000_000  # bytes of the manifest, or of a picture
 _CHUNK = 1 << 20
@@ -193,7 +194,7 @@ class _Package:
                 if not is_alignment_of(story, found):
                     raise zip_reader.damaged(self._path, ALIGNMENT)
                 if not alignment_files.is_of_audio(found.audio_sha256, audio_sha256):
-                    (folder / ALIGNMENT).unlink()
+                    open_files.unlink(folder / ALIGNMENT)
             if (name := CORRECTIONS) in members:
                 corrections_from_json(atomic_files.read_json(folder / CORRECTIONS), f"{self._path.name}/{CORRECTIONS}")
             if (name := TASKS) in members:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from listenapp.errors import ListenError
 from listenapp.library import atomic_files
+from listenapp.system import open_files
 
 _FORMAT = 1
 NAME = "draft.json"
@@ -54,4 +55,4 @@ def save(folder: Path, text_sha256: str, draft: Draft) -> None:
 
 def drop(folder: Path) -> None:
     with suppress(OSError):
-        (folder / NAME).unlink(missing_ok=True)
+        open_files.unlink(folder / NAME, missing_ok=True)

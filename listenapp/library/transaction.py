@@ -12,17 +12,15 @@ write-protected or another program has a file open, it reads the new version whe
 from __future__ import annotations
 
 import errno
-import sys
-import time
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from functools import partial
 from pathlib import Path
 from typing import IO, Any, Protocol
 
 from listenapp.errors import ListenError
 from listenapp.library import atomic_files
 from listenapp.story import file_format
+from listenapp.system import open_files
 from listenapp.system.file_lock import locked
 from listenapp.system.temporary_folder import TemporaryFolder
 
@@ -30,8 +28,6 @@ NEXT = ".next"
 _REMOVED = "removed.json"
 _BLOCK = 1 << 20
 _CANNOT_FINISH = {errno.EACCES, errno.EPERM, errno.EROFS, errno.EBUSY}
-_PATIENCE = 2.0  # seconds; on Windows a file cannot be replaced while a decoder or a virus scanner has it open
-_TICK = 0.05  # seconds between two attempts
 
 
 class StoryFiles(Protocol):
@@ -68,7 +64,7 @@ class Change:
 
     def move(self, source: Path) -> None:
         """Move a complete file, which is flushed to disk, into the story."""
-        source.rename(self._new / source.name)
+        open_files.rename(source, self._new / source.name)
 
     def remove(self, name: str) -> None:
         self._removed.append(name)
@@ -82,7 +78,7 @@ class Change:
             self.write_json(_REMOVED, {"format": file_format.FORMAT, "names": self._removed})
         if any(self._new.iterdir()):
             atomic_files.flush_folder(self._new)
-            self._new.rename(self._folder / NEXT)
+            open_files.rename(self._new, self._folder / NEXT)
             atomic_files.flush_folder(self._folder)
             finish(self._folder)
 
@@ -163,28 +159,14 @@ def finish(folder: Path) -> None:
     removed, moved = _removed(new), sorted(path.name for path in new.iterdir() if path.name != _REMOVED)
     for name in sorted([*removed, *moved], key=lambda name: not name.startswith("audio.")):
         if name in removed:
-            _patiently(partial((folder / name).unlink, missing_ok=True))
+            open_files.unlink(folder / name, missing_ok=True)
         else:
-            _patiently(partial((new / name).replace, folder / name))
+            open_files.supersede(new / name, folder / name, atomic_files.partial_name(folder))
     atomic_files.flush_folder(folder)
     for path in new.iterdir():
-        path.unlink()
-    new.rmdir()
+        open_files.unlink(path)
+    open_files.patiently(new.rmdir, new)
     atomic_files.flush_folder(folder)
-
-
-def _patiently(step: Callable[[], object]) -> None:
-    """Run `step`. On Windows, repeat it while another program has the file open, for two seconds. Raises OSError."""
-    latest = time.monotonic() + _PATIENCE
-    while True:
-        try:
-            step()
-        except PermissionError:
-            if sys.platform != "win32" or time.monotonic() > latest:
-                raise
-            time.sleep(_TICK)
-        else:
-            return
 
 
 def _removed(new: Path) -> list[str]:

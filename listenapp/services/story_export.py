@@ -24,7 +24,7 @@ from listenapp.services.story_handout import HandoutOptions, content
 from listenapp.story import starred
 from listenapp.story.lesson_format import ALIGNMENT, CORRECTIONS, OWN_WORDS, STORY
 from listenapp.story.starred import StarredSentence
-from listenapp.system import temporary_folder
+from listenapp.system import open_files, temporary_folder
 from listenapp.system.temporary_folder import TemporaryFolder
 
 Write = Callable[[IO[bytes]], None]
@@ -154,6 +154,6 @@ def _save_folder(folder: Path, write: Callable[[Path], None]) -> None:
             write(content)
             if folder.exists():  # a rename replaces an empty folder on some systems only
                 folder.rmdir()
-            content.rename(folder)
+            open_files.rename(content, folder)
     except OSError as error:
         raise atomic_files.not_written(folder, error) from error

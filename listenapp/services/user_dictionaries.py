@@ -6,6 +6,7 @@ import threading
 from pathlib import Path
 
 from listenapp.services import isolated_reader, reader_tasks
+from listenapp.system import open_files
 
 
 def add(source: Path, folder: Path, stopped: threading.Event | None = None) -> Path:
@@ -23,6 +24,6 @@ def remove(file: Path) -> None:
     from listenapp.library import atomic_files  # noqa: PLC0415 - seldom used
 
     try:
-        file.unlink(missing_ok=True)
+        open_files.unlink(file, missing_ok=True)
     except OSError as error:
         raise atomic_files.not_written(file, error) from error

@@ -981,6 +981,14 @@
         <translation>أفرغ بعض المساحة ثم حاول مرة أخرى.</translation>
     </message>
     <message>
+        <source>Another program uses “{file}”.</source>
+        <translation>يستخدم برنامج آخر الملف «{file}».</translation>
+    </message>
+    <message>
+        <source>Close the file there and try again.</source>
+        <translation>أغلق الملف هناك ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
         <source>“{file}” could not be saved.</source>
         <translation>تعذّر حفظ «{file}».</translation>
     </message>
@@ -1079,6 +1087,10 @@
     <message>
         <source>The narration could not be saved to “{folder}”.</source>
         <translation>تعذّر حفظ التسجيل في «{folder}».</translation>
+    </message>
+    <message>
+        <source>Download it in a browser, then choose the file.</source>
+        <translation>نزّله بالمتصفح ثم اختر الملف.</translation>
     </message>
     <message>
         <source>“{source}” is a web page, not a recording.</source>

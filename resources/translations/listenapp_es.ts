@@ -957,6 +957,14 @@
         <translation>Libera espacio e inténtalo de nuevo.</translation>
     </message>
     <message>
+        <source>Another program uses “{file}”.</source>
+        <translation>Otro programa está usando «{file}».</translation>
+    </message>
+    <message>
+        <source>Close the file there and try again.</source>
+        <translation>Cierra allí el archivo e inténtalo de nuevo.</translation>
+    </message>
+    <message>
         <source>“{file}” could not be saved.</source>
         <translation>No se pudo guardar «{file}».</translation>
     </message>
@@ -1055,6 +1063,10 @@
     <message>
         <source>The narration could not be saved to “{folder}”.</source>
         <translation>No se pudo guardar la narración en «{folder}».</translation>
+    </message>
+    <message>
+        <source>Download it in a browser, then choose the file.</source>
+        <translation>Descárgala con un navegador y elige después el archivo.</translation>
     </message>
     <message>
         <source>“{source}” is a web page, not a recording.</source>

@@ -957,6 +957,14 @@
         <translation>Libérez de la place et réessayez.</translation>
     </message>
     <message>
+        <source>Another program uses “{file}”.</source>
+        <translation>Un autre programme utilise « {file} ».</translation>
+    </message>
+    <message>
+        <source>Close the file there and try again.</source>
+        <translation>Fermez-y le fichier et réessayez.</translation>
+    </message>
+    <message>
         <source>“{file}” could not be saved.</source>
         <translation>«&#xa0;{file}&#xa0;» n’a pas pu être enregistré.</translation>
     </message>
@@ -1055,6 +1063,10 @@
     <message>
         <source>The narration could not be saved to “{folder}”.</source>
         <translation>La narration n’a pas pu être enregistrée dans «&#xa0;{folder}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Download it in a browser, then choose the file.</source>
+        <translation>Téléchargez-la avec un navigateur, puis choisissez le fichier.</translation>
     </message>
     <message>
         <source>“{source}” is a web page, not a recording.</source>

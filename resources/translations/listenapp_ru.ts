@@ -963,6 +963,14 @@
         <translation>Освободите место и попробуйте снова.</translation>
     </message>
     <message>
+        <source>Another program uses “{file}”.</source>
+        <translation>Файл «{file}» занят другой программой.</translation>
+    </message>
+    <message>
+        <source>Close the file there and try again.</source>
+        <translation>Закройте его там и попробуйте ещё раз.</translation>
+    </message>
+    <message>
         <source>“{file}” could not be saved.</source>
         <translation>Не удалось сохранить «{file}».</translation>
     </message>
@@ -1061,6 +1069,10 @@
     <message>
         <source>The narration could not be saved to “{folder}”.</source>
         <translation>Не удалось сохранить запись в «{folder}».</translation>
+    </message>
+    <message>
+        <source>Download it in a browser, then choose the file.</source>
+        <translation>Скачайте её в браузере, а затем выберите файл.</translation>
     </message>
     <message>
         <source>“{source}” is a web page, not a recording.</source>

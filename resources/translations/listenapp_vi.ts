@@ -951,6 +951,14 @@
         <translation>Hãy giải phóng dung lượng rồi thử lại.</translation>
     </message>
     <message>
+        <source>Another program uses “{file}”.</source>
+        <translation>Một chương trình khác đang dùng “{file}”.</translation>
+    </message>
+    <message>
+        <source>Close the file there and try again.</source>
+        <translation>Hãy đóng tệp ở đó rồi thử lại.</translation>
+    </message>
+    <message>
         <source>“{file}” could not be saved.</source>
         <translation>Không lưu được “{file}”.</translation>
     </message>
@@ -1049,6 +1057,10 @@
     <message>
         <source>The narration could not be saved to “{folder}”.</source>
         <translation>Không lưu được phần đọc vào “{folder}”.</translation>
+    </message>
+    <message>
+        <source>Download it in a browser, then choose the file.</source>
+        <translation>Hãy tải xuống bằng trình duyệt, rồi chọn tệp.</translation>
     </message>
     <message>
         <source>“{source}” is a web page, not a recording.</source>

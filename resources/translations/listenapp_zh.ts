@@ -951,6 +951,14 @@
         <translation>请腾出一些空间后再试。</translation>
     </message>
     <message>
+        <source>Another program uses “{file}”.</source>
+        <translation>另一个程序正在使用“{file}”。</translation>
+    </message>
+    <message>
+        <source>Close the file there and try again.</source>
+        <translation>请在那里关闭该文件，然后重试。</translation>
+    </message>
+    <message>
         <source>“{file}” could not be saved.</source>
         <translation>无法保存“{file}”。</translation>
     </message>
@@ -1049,6 +1057,10 @@
     <message>
         <source>The narration could not be saved to “{folder}”.</source>
         <translation>无法把朗读保存到“{folder}”。</translation>
+    </message>
+    <message>
+        <source>Download it in a browser, then choose the file.</source>
+        <translation>请用浏览器下载，然后选择该文件。</translation>
     </message>
     <message>
         <source>“{source}” is a web page, not a recording.</source>

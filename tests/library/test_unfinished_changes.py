@@ -125,18 +125,3 @@ def test_own_words_lessons_and_checks_see_the_new_version(
         library.replace_text(id_, edited, None)
     assert library.open(id_).story.text == edited.text
     assert [found.problem for found in library_check.findings(library.root)] == ["A change was interrupted."]
-
-
-def test_on_windows_a_file_that_is_closed_soon_is_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
-    failures = [PermissionError(errno.EACCES, "open elsewhere")] * 2
-
-    def step() -> None:
-        if failures:
-            raise failures.pop()
-
-    monkeypatch.setattr(transaction, "_TICK", 0.0)
-    with pytest.raises(PermissionError):
-        transaction._patiently(step)
-    monkeypatch.setattr(transaction.sys, "platform", "win32")
-    transaction._patiently(step)
-    assert not failures

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import mimetypes
 import re
 import tempfile
@@ -15,7 +16,7 @@ from typing import IO
 from urllib.parse import unquote, urlsplit
 
 from listenapp.errors import ImportFailed
-from listenapp.system import http_connection
+from listenapp.system import http_connection, open_files
 from listenapp.system.http_connection import Deadline, HttpFault, printable
 
 _PATIENCE = 20.0  # seconds without a byte
@@ -122,7 +123,7 @@ def _writing(target: Path) -> Iterator[IO[bytes]]:
         with file:
             yield file
         with _disk(target):
-            arriving.replace(target)
+            open_files.replace(arriving, target)
     except BaseException:
         with suppress(OSError):
             arriving.unlink()
@@ -134,10 +135,15 @@ def _disk(target: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
+        if open_files.is_in_use(error):
+            raise open_files.fault(Path(error.filename or target), ImportFailed) from error
+        if error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}:
+            told = f"There is not enough disk space for “{target}”."
+            raise ImportFailed("disk.full", told, "Free some space and try again.", file=str(target)) from error
         raise ImportFailed(
             "import.not_saved",
             f"The narration could not be saved to “{target.parent}” ({(error.strerror or str(error)).lower()}).",
-            "Make room on the disk and try again.",
+            "Download it in a browser, then choose the file.",
             folder=str(target.parent),
         ) from error
 

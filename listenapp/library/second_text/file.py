@@ -8,6 +8,7 @@ from listenapp.errors import ListenError
 from listenapp.library import atomic_files, transaction
 from listenapp.story import second_text
 from listenapp.story.second_text import Pairs
+from listenapp.system import open_files
 
 NAME = "second_text.json"
 
@@ -40,6 +41,6 @@ def save(folder: Path, pairs: Pairs) -> None:
         if pairs:
             atomic_files.write_json(path, second_text.to_json(pairs))
         else:
-            path.unlink(missing_ok=True)
+            open_files.unlink(path, missing_ok=True)
     except OSError as error:
         raise atomic_files.not_written(path, error) from error

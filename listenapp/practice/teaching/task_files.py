@@ -8,6 +8,7 @@ from listenapp.library import atomic_files, transaction
 from listenapp.story import task_set
 from listenapp.story.model import Story
 from listenapp.story.task_set import NAME, TaskSet
+from listenapp.system import open_files
 
 
 def load(folder: Path, story: Story) -> TaskSet:
@@ -24,7 +25,7 @@ def save(folder: Path, tasks: TaskSet) -> None:
     try:
         with transaction.settled(folder):
             if tasks.is_empty:
-                path.unlink(missing_ok=True)
+                open_files.unlink(path, missing_ok=True)
             else:
                 atomic_files.write_json(path, task_set.to_json(tasks))
     except OSError as error:

@@ -106,6 +106,10 @@ TEXTS: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Faults", "There is not enough disk space for “{file}”."),
         QT_TRANSLATE_NOOP("Faults", "Free some space and try again."),
     ),
+    "disk.in_use": (
+        QT_TRANSLATE_NOOP("Faults", "Another program uses “{file}”."),
+        QT_TRANSLATE_NOOP("Faults", "Close the file there and try again."),
+    ),
     "disk.long_name": (
         QT_TRANSLATE_NOOP("Faults", "The name “{file}” is too long."),
         QT_TRANSLATE_NOOP("Faults", "Choose a shorter name."),
@@ -195,7 +199,7 @@ TEXTS: dict[str, tuple[object, object]] = {
     ),
     "import.not_saved": (
         QT_TRANSLATE_NOOP("Faults", "The narration could not be saved to “{folder}”."),
-        QT_TRANSLATE_NOOP("Faults", "Free some space and try again."),
+        QT_TRANSLATE_NOOP("Faults", "Download it in a browser, then choose the file."),
     ),
     "import.not_sound": (
         QT_TRANSLATE_NOOP("Faults", "“{source}” is a web page, not a recording."),

@@ -1,0 +1,115 @@
+"""Test files that somebody has open while they are replaced, renamed or deleted."""
+
+from __future__ import annotations
+
+import errno
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from listenapp.errors import ExportFailed
+from listenapp.system import open_files, windows_files
+
+ON_WINDOWS = sys.platform == "win32"
+SHARING_VIOLATION, ACCESS_DENIED = 32, 5
+
+
+def refusal(code: int) -> PermissionError:
+    error = PermissionError(errno.EACCES, "refused", "a.txt")
+    error.winerror = code  # type: ignore[attr-defined,unused-ignore]
+    return error
+
+
+@pytest.fixture
+def windows(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[OSError | None]]:
+    """Act as on Windows, where the list tells who has which file open. A clock that runs with each pause."""
+    opened: list[OSError | None] = [None]
+    now = [0.0]
+    with monkeypatch.context() as patch:
+        patch.setattr(open_files.sys, "platform", "win32")
+        patch.setattr(open_files.time, "sleep", lambda seconds: now.__setitem__(0, now[0] + seconds))
+        patch.setattr(open_files.time, "monotonic", lambda: now[0])
+        patch.setattr(windows_files, "refusal", lambda _path: opened[0])
+        yield opened
+
+
+def failing(errors: list[OSError]) -> Callable[[], str]:
+    def step() -> str:
+        if errors:
+            raise errors.pop()
+        return "done"
+
+    return step
+
+
+@pytest.mark.parametrize("code", [SHARING_VIOLATION, ACCESS_DENIED])
+def test_a_file_that_is_closed_soon_is_waited_for(windows: list[OSError | None], tmp_path: Path, code: int) -> None:
+    windows[0] = refusal(SHARING_VIOLATION)
+    assert open_files.patiently(failing([refusal(code)] * 50), tmp_path / "a.txt") == "done"
+
+
+@pytest.mark.parametrize("code", [SHARING_VIOLATION, ACCESS_DENIED])
+def test_an_open_file_is_named(windows: list[OSError | None], tmp_path: Path, code: int) -> None:
+    """Test that also "access denied" becomes the error of the file that is open: here one in a folder."""
+    windows[0] = refusal(SHARING_VIOLATION)
+    (tmp_path / "a.txt").touch()
+    with pytest.raises(PermissionError) as raised:
+        open_files.patiently(failing([refusal(code)] * 5000), tmp_path)
+    assert open_files.is_in_use(raised.value)
+    assert open_files.time.monotonic() == pytest.approx(open_files.PATIENCE, abs=0.1)
+
+
+def test_a_missing_permission_is_told_soon(windows: list[OSError | None], tmp_path: Path) -> None:
+    with pytest.raises(PermissionError) as raised:
+        open_files.patiently(failing([refusal(ACCESS_DENIED)] * 5000), tmp_path / "a.txt")
+    assert not open_files.is_in_use(raised.value)
+    assert open_files.time.monotonic() < 0.5
+
+
+@pytest.mark.skipif(ON_WINDOWS, reason="Windows waits")
+def test_other_systems_do_not_wait() -> None:
+    began = time.monotonic()
+    with pytest.raises(PermissionError):
+        open_files.patiently(failing([refusal(SHARING_VIOLATION)] * 50))
+    assert time.monotonic() - began < 0.2
+
+
+def test_replacing_what_is_being_read(tmp_path: Path) -> None:
+    """Test that a reader goes on with the old content while the file gets a new one, and is renamed and deleted."""
+    old, new, aside = tmp_path / "narration.mp3", tmp_path / "new.mp3", tmp_path / ".aside"
+    old.write_bytes(b"old" * 1000)
+    with open_files.open_shared(old) as reader:
+        begin = reader.read(3)
+        new.write_bytes(b"new")
+        open_files.supersede(new, old, aside)
+        assert old.read_bytes() == b"new"
+        moved = open_files.rename(old, tmp_path / "moved.mp3")
+        assert begin + reader.read() == b"old" * 1000
+    with open_files.open_shared(moved) as reader:
+        open_files.unlink(moved)
+        assert reader.read() == b"new"
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.skipif(not ON_WINDOWS, reason="only Windows refuses it")
+def test_a_file_that_stays_open(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Test that a stranger's file is neither replaced nor deleted, and that the error names it."""
+    monkeypatch.setattr(open_files, "PATIENCE", 0.2)
+    target, source = tmp_path / "open.txt", tmp_path / "new.txt"
+    target.write_text("old", "utf-8")
+    source.write_text("new", "utf-8")
+    with target.open("rb"):
+        for change in (
+            lambda: open_files.unlink(target),
+            lambda: open_files.replace(source, target),
+            lambda: open_files.supersede(source, target, tmp_path / ".aside"),
+        ):
+            with pytest.raises(PermissionError) as raised:
+                change()
+            assert open_files.is_in_use(raised.value)
+            assert raised.value.filename == str(target)
+            assert "Another program uses" in open_files.fault(target, ExportFailed).message
+    assert {p.name: p.read_text("utf-8") for p in tmp_path.iterdir()} == {"open.txt": "old", "new.txt": "new"}
