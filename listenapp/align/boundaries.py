@@ -23,7 +23,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from listenapp.align.energy_envelope import HOP, EnergyEnvelope
-from listenapp.align.phone_aligner import PhoneWord
+from listenapp.align.phones.phone_aligner import PhoneWord
 
 RATE = 16_000
 _HOP = 40  # samples, 2.5 ms

@@ -18,14 +18,15 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
 
-from listenapp.align import confidence, phone_models
+from listenapp.align import confidence
 from listenapp.align.attention_aligner import AttentionAligner, force
 from listenapp.align.audio_chunks import ChunkedAudio
 from listenapp.align.events import Event, Progress, Stage
 from listenapp.align.fused_aligner import force_and_refine
 from listenapp.align.incremental_aligner import AlignStretch, EarlyCheck, IncrementalAligner, Outcome, WordEvidence
 from listenapp.align.models import installed
-from listenapp.align.phone_aligner import PhoneAligner
+from listenapp.align.phones import phone_models
+from listenapp.align.phones.phone_aligner import PhoneAligner
 from listenapp.align.recognizer import KnownWords, Piece, Recognizer, loading
 from listenapp.align.refine import refine
 from listenapp.audio.audio_file import sha256

@@ -26,7 +26,7 @@ from listenapp.align.boundaries import BoundaryRefiner
 from listenapp.align.energy_envelope import EnergyEnvelope
 from listenapp.align.noise_reduction import reduce_noise
 from listenapp.align.pause_removal import remove_long_pauses
-from listenapp.align.phone_aligner import RATE, PhoneAligner, PhoneWord
+from listenapp.align.phones.phone_aligner import RATE, PhoneAligner, PhoneWord
 from listenapp.align.word_times import FineWord, RoughWord, unrefined
 from listenapp.story.normalization.number_words import Reading
 from listenapp.story.normalization.readings import readings

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from listenapp.align import pipeline
 from listenapp.align.events import Event, Progress
 from listenapp.align.incremental_aligner import WordEvidence
-from listenapp.align.phone_aligner import RATE, PhoneAligner, PhoneTime
+from listenapp.align.phones.phone_aligner import RATE, PhoneAligner, PhoneTime
 from listenapp.audio.decode import decode
 from listenapp.commands.terminal import ProgressLine
 from listenapp.story import segmentation

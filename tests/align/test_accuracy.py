@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 from narrated_sample import RATE, Narrated
 
-from listenapp.align.phone_aligner import PhoneAligner
+from listenapp.align.phones.phone_aligner import PhoneAligner
 from listenapp.align.refine import refine
 from listenapp.audio.decode import decode
 

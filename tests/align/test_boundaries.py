@@ -7,7 +7,7 @@ import pytest
 
 from listenapp.align.boundaries import RATE, BoundaryRefiner
 from listenapp.align.energy_envelope import EnergyEnvelope
-from listenapp.align.phone_aligner import PhoneWord
+from listenapp.align.phones.phone_aligner import PhoneWord
 
 TAIL = 1.0  # seconds
 

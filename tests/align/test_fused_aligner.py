@@ -8,10 +8,10 @@ import numpy as np
 import pytest
 from narrated_sample import RATE
 
-from listenapp.align import phone_models
 from listenapp.align.attention_aligner import AttentionAligner
 from listenapp.align.energy_envelope import EnergyEnvelope
 from listenapp.align.fused_aligner import force_and_refine, fuse
+from listenapp.align.phones import phone_models
 from listenapp.align.word_times import FineWord, RoughWord
 from listenapp.audio.decode import decode
 

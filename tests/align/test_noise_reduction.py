@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from listenapp.align.energy_envelope import EnergyEnvelope
 from listenapp.align.noise_reduction import reduce_noise
-from listenapp.align.phone_aligner import PhoneAligner
+from listenapp.align.phones.phone_aligner import PhoneAligner
 from listenapp.align.refine import refine
 
 SECONDS = 50

@@ -10,7 +10,7 @@ import pytest
 from narrated_sample import RATE, Narrated, body, start_errors
 from numpy.typing import NDArray
 
-from listenapp.align.phone_aligner import PhoneAligner, PhoneWord
+from listenapp.align.phones.phone_aligner import PhoneAligner, PhoneWord
 from listenapp.align.refine import refine
 from listenapp.align.word_times import RoughWord
 from listenapp.story.normalization.number_words import Reading

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from listenapp.align.models import installed
-from listenapp.align.phone_aligner import PhoneAligner
+from listenapp.align.phones.phone_aligner import PhoneAligner
 from listenapp.align.recognizer import Recognizer
 from listenapp.audio.clips import cut_each, padded
 from listenapp.audio.decoder import opened as opened_audio

@@ -29,7 +29,7 @@ class AlignedWord(Protocol):
 
 
 class Aligner(Protocol):
-    """`align.phone_aligner.PhoneAligner`, which takes a moment to load."""
+    """`align.phones.phone_aligner.PhoneAligner`, which takes a moment to load."""
 
     def align(self, samples: NDArray[np.int16], words: Sequence[Sequence[Reading]]) -> Sequence[AlignedWord] | None: ...
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from itertools import count, islice, product, takewhile
 
-from listenapp.align.letters.rules import LetterRules, Phones
+from listenapp.align.phones.letters.rules import LetterRules, Phones
 
 _MOST = 40  # pronunciations a word
 

@@ -7,8 +7,8 @@ import re
 import pytest
 from pocketsphinx import Config, Decoder
 
-from listenapp.align.letters import tables
-from listenapp.align.letters.rules import LetterRules
+from listenapp.align.phones.letters import tables
+from listenapp.align.phones.letters.rules import LetterRules
 
 TABLES = {name: table for name, table in vars(tables).items() if name.isupper() and not name.startswith("_")}
 PHONES = frozenset(

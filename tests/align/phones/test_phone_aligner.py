@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from narrated_sample import Narrated, body
 
-from listenapp.align.phone_aligner import PhoneAligner
+from listenapp.align.phones.phone_aligner import PhoneAligner
 from listenapp.story.normalization.readings import readings
 
 SENTENCE = "A new library in the fishing town of Bell Harbor keeps sounds".split()

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 from pocketsphinx import Config, Decoder
 
-from listenapp.align import phone_models
-from listenapp.align.letters import french
-from listenapp.align.letters.rules import LetterRules
+from listenapp.align.phones import phone_models
+from listenapp.align.phones.letters import french
+from listenapp.align.phones.letters.rules import LetterRules
 
 pytest.importorskip("soundswallower", reason="soundswallower, whose wheel has the French model, is not installed")
 

@@ -11,10 +11,10 @@ import os
 from pathlib import Path
 from typing import Any
 
-from listenapp.align.letters import tables
-from listenapp.align.letters.french import FrenchPronouncer
-from listenapp.align.letters.rules import LetterRules
-from listenapp.align.phone_aligner import PhoneAligner
+from listenapp.align.phones.letters import tables
+from listenapp.align.phones.letters.french import FrenchPronouncer
+from listenapp.align.phones.letters.rules import LetterRules
+from listenapp.align.phones.phone_aligner import PhoneAligner
 
 _TABLES = {
     "de": tables.GERMAN,

@@ -1,0 +1,1 @@
+"""Place words by their phones: acoustic models, pronunciations, the aligner."""
