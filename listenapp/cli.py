@@ -35,6 +35,7 @@ _COMMANDS = {
     "self-test": "listenapp.commands.selftest",
 }
 _LONGEST = 1_000_000  # seconds
+_MOST_STORIES = 10_000  # of a book or feed
 _LEVELS = ("small words", "story words", "mixed", "everything")  # as in practice.gaps, which loads slowly
 _SOURCES = ".html .mhtml .txt .md .docx .epub .listen, or with times: .srt .vtt .ass .lrc .TextGrid .json .csv .epub"
 _LONGEST_SHOWN = 120  # characters of a path
@@ -125,7 +126,12 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
 
     Raises SystemExit for --help, --version and wrong arguments.
     """
-    options = parser().parse_args(argv)
+    top = parser()
+    options, rest = top.parse_known_args(argv)
+    if rest and options.command == "import" and not any(one.startswith("-") for one in rest):
+        options.audio += rest  # argparse ends AUDIO at the first option: https://github.com/python/cpython/issues/59317
+    elif rest:
+        top.error(f"unrecognized arguments: {' '.join(rest)}")
     if options.command == "align":
         _check_align(options)
     if options.command == "import":
@@ -201,7 +207,23 @@ def _add_import(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "source", metavar="SOURCE", help=f"an address, or a file: {_SOURCES}; a recording alone gets its text written"
     )
-    command.add_argument("audio", metavar="AUDIO", nargs="?", help="its narration: a file or an address")
+    command.add_argument(
+        "audio", metavar="AUDIO", nargs="*", help="its narration: a file or an address; of chapters, one each"
+    )
+    command.add_argument(
+        "--list", action="store_true", dest="lists", help="print the chapters of a book or a feed's episodes"
+    )
+    command.add_argument(
+        "--chapters",
+        "--episodes",
+        dest="chosen",
+        type=_numbers,
+        metavar="NUMBERS",
+        help="import these as one story each, such as 1-3,7 (a book or a feed; see --list)",
+    )
+    command.add_argument(
+        "--write-text", action="store_true", help="write the texts of these episodes from their recordings"
+    )
     command.add_argument("--text-only", action="store_true", help="leave a narration found on the page alone")
     command.add_argument(
         "--keep-times", action="store_true", help="use the times of the file, such as subtitles, without an alignment"
@@ -214,10 +236,18 @@ def _add_import(command: argparse.ArgumentParser) -> None:
 def _check_import(options: argparse.Namespace) -> None:
     """Check that a lesson file has no other options, since it contains narration and times.
 
-    Exit the program otherwise.
+    Exit the program otherwise, and if one story has several narrations.
     """
+    if len(options.audio) > 1 and options.chosen is None:
+        options.complain("several AUDIO go with --chapters")
+    if options.write_text and options.chosen is None:
+        options.complain("--write-text goes with --episodes")
+    if options.lists and (options.audio or options.chosen is not None):
+        options.complain("--list goes with SOURCE alone")
     of_others = {
-        "AUDIO": options.audio,
+        "AUDIO": options.audio or None,
+        "--list": options.lists or None,
+        "--chapters": options.chosen,
         "--text-only": options.text_only or None,
         "--keep-times": options.keep_times or None,
         "--model": options.model,
@@ -406,6 +436,19 @@ def _speed(text: str) -> float:
     if not 0.5 <= value <= 2:
         raise argparse.ArgumentTypeError("from 0.5 to 2")
     return value
+
+
+def _numbers(text: str) -> tuple[int, ...]:
+    """Return the numbers of a list such as 1-3,7, in its order."""
+    found: dict[int, None] = {}
+    for part in text.split(","):
+        first, _, last = part.partition("-")
+        if not first.strip().isdigit() or (last.strip() and not last.strip().isdigit()) or part.endswith("-"):
+            raise argparse.ArgumentTypeError(f"“{part}” is no number and no range")
+        found |= dict.fromkeys(range(int(first), min(int(last or first), _MOST_STORIES) + 1))
+    if not found or min(found) < 1:
+        raise argparse.ArgumentTypeError("numbers begin with 1")
+    return tuple(found)
 
 
 def _seconds(text: str) -> float:

@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 from urllib.request import url2pathname
 
 from listenapp.errors import ImportFailed, without_controls
-from listenapp.importing import encoding, limits
+from listenapp.importing import encoding, feed_content, limits
 from listenapp.importing.article import article_structure, raised_text
 from listenapp.importing.article import language_detection as languages
 from listenapp.importing.formats import docx, epub, line_wrapping, markdown, mhtml, plaintext
@@ -26,25 +26,30 @@ from listenapp.story import lemmatizer, segmentation
 from listenapp.story.model import BlockKind, Story
 
 _PAGES = frozenset({".html", ".htm", ".xhtml"})
-_MARKDOWN = (".md", ".markdown")
+MARKDOWN = (".md", ".markdown")
 
 
 def read(source: str, language: str | None = None) -> Found:
     """Read the story at a URL, or in an .html, .mhtml, .txt, .md, .docx or .epub file, or in one with times.
 
     `timed_file.ENDINGS` lists the files with times.
-    Detect the language if none is given. Blocks while a page is downloaded. Raises ImportFailed.
+    Detect the language if none is given. Blocks while a page is downloaded. Raises ImportFailed; for a feed, whose
+    episodes are stories of their own, with the code “import.feed”.
     """
     if not source.strip():
         raise _unreadable(Path(source), "no name was given")
     if re.match(r"https?://", source, re.IGNORECASE):
         fetched = http_client.fetch(source)
+        _check_no_feed(fetched.content, source)
+        if (timed := timed_file.read(fetched.content, fetched.file_name, language)) is not None:
+            return Found(replace(timed.story, source=source), times=timed.times)
         is_page = fetched.kind != "text/plain" or page.is_html(fetched.content)
         return _from_page(fetched, source, language) if is_page else _from_file(fetched.content, source, language)
     path = _path(source)
     if path.suffix.lower() in _READERS and os.path.isfile(path):  # noqa: PTH113 - Path raises for a long name
         return _READERS[path.suffix.lower()](path, language)
-    content = _content(path)
+    content = content_of(path)
+    _check_no_feed(content, path.name)
     if (timed := timed_file.read(content, path.name, language)) is not None:
         return Found(timed.story, times=timed.times)
     if mhtml.is_mhtml(content):
@@ -52,6 +57,16 @@ def read(source: str, language: str | None = None) -> Found:
     if path.suffix.lower() in _PAGES or page.is_html(content):
         return _from_page(http_client.Fetched(content, folder=path.absolute().parent), str(path), language)
     return _from_file(content, path.name, language)
+
+
+def _check_no_feed(content: bytes, name: str) -> None:
+    if feed_content.is_feed(content):
+        raise ImportFailed(
+            "import.feed",  # the code that `services.collection.IS_FEED` names
+            f"“{name}” is a feed of several episodes.",
+            "Choose among its episodes.",
+            source=name,
+        )
 
 
 def _path(source: str) -> Path:
@@ -62,15 +77,15 @@ def _path(source: str) -> Path:
 
 
 def _from_docx(path: Path, language: str | None) -> Found:
-    text, marked = page.joined(_with_headline(docx.lines(path)))
-    return Found(_story(text, marked, language, str(path), {}))
+    text, marked = page.joined(with_headline(docx.lines(path)))
+    return Found(story_of(text, marked, language, str(path), {}))
 
 
 def _from_epub(path: Path, language: str | None) -> Found:
     book = epub.read(path)
-    text, marked = page.joined(_with_headline(book.lines))
-    story = _story(text, marked, language or language_of(text, book.language), str(path), {})
-    story = replace(story, title=_title(book.title) or story.title)
+    text, marked = page.joined(with_headline(book.lines))
+    story = story_of(text, marked, language or language_of(text, book.language), str(path), {})
+    story = replace(story, title=one_line(book.title) or story.title)
     spans = timed_text.placed(story, book_overlay.pieces(path))
     return Found(story, times=timed_text.times_of(story, spans, "EPUB") if spans else None)
 
@@ -78,7 +93,7 @@ def _from_epub(path: Path, language: str | None) -> Found:
 _READERS = {".docx": _from_docx, ".epub": _from_epub}
 
 
-def _with_headline(lines: list[Line]) -> list[Line]:
+def with_headline(lines: list[Line]) -> list[Line]:
     """Make a heading at the beginning of the document its headline, if the document has no other headline."""
     if lines and lines[0].kind is BlockKind.HEADING and all(line.kind is not BlockKind.HEADLINE for line in lines):
         return [replace(lines[0], kind=BlockKind.HEADLINE), *lines[1:]]
@@ -86,21 +101,27 @@ def _with_headline(lines: list[Line]) -> list[Line]:
 
 
 def _from_file(content: bytes, name: str, language: str | None) -> Found:
+    text = plain_text(content, name)
+    if name.lower().endswith(MARKDOWN):
+        text = markdown.without_markdown(text)
+    return Found(from_text(cleaned(text, language), language, name))
+
+
+def plain_text(content: bytes, name: str) -> str:
+    """Decode a text file. Raises ImportFailed if it is too long."""
     text = plaintext.with_plain_line_ends(encoding.of_file(content, name))
     limits.check_text(text, name)
-    if name.lower().endswith(_MARKDOWN):
-        text = markdown.without_markdown(text)
-    return Found(from_text(_cleaned(text, language), language, name))
+    return text
 
 
 def from_pasted(text: str, language: str | None = None) -> Story:
     """Build a story from text that was copied somewhere, such as from a PDF. Raises ImportFailed as `from_text`."""
     text = plaintext.with_plain_line_ends(text)
     limits.check_text(text, "")
-    return from_text(_cleaned(text, language), language)
+    return from_text(cleaned(text, language), language)
 
 
-def _cleaned(text: str, language: str | None) -> str:
+def cleaned(text: str, language: str | None) -> str:
     """Join lines that were broken for a page, and remove note marks."""
     return raised_text.without_attached_marks(line_wrapping.joined(text, _dictionary(text, language)))
 
@@ -113,13 +134,13 @@ def _dictionary(text: str, language: str | None) -> Callable[[str], bool]:
 
 def from_text(text: str, language: str | None = None, source: str = "") -> Story:
     """Build a story from plain text. Raises ImportFailed if the text contains no word."""
-    return _story(text, {}, language, source, {})
+    return story_of(text, {}, language, source, {})
 
 
 def _from_page(fetched: http_client.Fetched, source: str, language: str | None) -> Found:
     found = page.from_html(fetched, source)
     language = language or language_of(found.text, found.language)
-    return Found(_story(found.text, found.marked, language, source, found.extras), found.narrations)
+    return Found(story_of(found.text, found.marked, language, source, found.extras), found.narrations)
 
 
 def language_of(text: str, declared: str | None) -> str:
@@ -130,7 +151,10 @@ def language_of(text: str, declared: str | None) -> str:
     return languages.of(text, declared, certainty=0.95) if declared else languages.of(text)
 
 
-def _story(text: str, marked: dict[int, BlockKind], language: str | None, source: str, extras: dict[str, str]) -> Story:
+def story_of(
+    text: str, marked: dict[int, BlockKind], language: str | None, source: str, extras: dict[str, str]
+) -> Story:
+    """Build a story. `marked` holds kinds of paragraphs by their start. Raises ImportFailed if it has no word."""
     text, source = _without_halves(plaintext.with_plain_line_ends(text)), _without_halves(source)
     limits.check_text(text, source)
     if not segmentation.has_words(text):
@@ -144,7 +168,7 @@ def _story(text: str, marked: dict[int, BlockKind], language: str | None, source
     return segmentation.build(
         text,
         found.blocks,
-        title=_title(found.title),
+        title=one_line(found.title),
         language=language or languages.of(text),
         glossary=found.glossary,
         source=source,
@@ -152,7 +176,7 @@ def _story(text: str, marked: dict[int, BlockKind], language: str | None, source
     )
 
 
-def _title(found: str) -> str:
+def one_line(found: str) -> str:
     """Return a title as one line. A terminal would obey its control characters."""
     return " ".join(without_controls(found).split())
 
@@ -165,7 +189,7 @@ def _without_halves(text: str) -> str:
     return text.encode("utf-8", "replace").decode("utf-8")
 
 
-def _content(path: Path) -> bytes:
+def content_of(path: Path) -> bytes:
     try:
         found = path.stat()
         # reading a pipe or a device may never end

@@ -65,11 +65,15 @@ def pairs(
 
 def sound_beside(text: Path) -> Path | None:
     """Return the recording in the folder of a text that has the same name, or None. Raises nothing."""
+    return _by_name([text], sounds_in(text.parent)).get(text)
+
+
+def sounds_in(folder: Path) -> list[Path]:
+    """Return the recordings in a folder, sorted by name, or nothing if it cannot be read."""
     try:
-        sounds = [path for path in sorted(text.parent.iterdir()) if path.suffix.lower() in SOUNDS and path.is_file()]
+        return [path for path in sorted(folder.iterdir()) if path.suffix.lower() in SOUNDS and path.is_file()]
     except OSError:
-        return None
-    return _by_name([text], sounds).get(text)
+        return []
 
 
 def _files(folder: Path) -> Iterator[list[Path]]:

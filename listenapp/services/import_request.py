@@ -6,7 +6,7 @@ import textwrap
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from listenapp.audio.audio_file import is_recording
 from listenapp.errors import ListenError
 from listenapp.library.paths import user_path
+from listenapp.story.extra_names import COURSE
 from listenapp.story.lesson_format import is_lesson
 
 if TYPE_CHECKING:
@@ -36,12 +37,14 @@ class ImportRequest:
 
     source: str = ""
     pasted: str = ""
-    title: str = ""  # of the pasted text; empty if the text begins with it
+    title: str = ""  # of a pasted text, a transcript or a recording; empty if the text begins with it
     narration: str = ""  # address or file; empty for none
     language: str | None = None  # None to detect the language
     model: str = ""  # name of a speech model; empty for the one that fits the language
     takes_own: bool = False  # if `narration` is empty, use that of the page or e-book: see `services.page_narration`
     keeps_times: bool = False  # use the times of the file, if it has any, in place of an alignment
+    chapter: int = 0  # number of a chapter of a book, from 1; 0 for the whole text
+    course: str = ""  # label that the story gets, such as the title of its book or feed
     any_recording: bool = False  # accept a narration that begins with other speech: see `align.pipeline`
 
     @property
@@ -78,13 +81,32 @@ def read_source(request: ImportRequest, stopped: threading.Event | None = None) 
     reader = isolated_reader.shared()
     if request.pasted.strip():
         name = textwrap.shorten(request.pasted[: 10 * _NAME], _NAME, placeholder="…")
-        return reader.call(
+        found = reader.call(
             name, isolated_reader.TEXT, stopped, reader_tasks.read_pasted, request.text, request.language
         ).unpack()
+        return replace(found, story=_labelled(found.story, replace(request, title="")))
     if request.is_lesson:
         path = user_path(request.source.strip())
         return reader.call(path.name, isolated_reader.LESSON, stopped, reader_tasks.lesson_story, path).unpack()
-    return read_document(request.source.strip(), request.language, stopped)
+    found = _read_file(request, stopped)
+    return replace(found, story=_labelled(found.story, request))
+
+
+def _read_file(request: ImportRequest, stopped: threading.Event | None) -> Found:
+    from listenapp.services import isolated_reader, reader_tasks  # noqa: PLC0415
+
+    if not request.chapter:
+        return read_document(request.source.strip(), request.language, stopped)
+    path = user_path(request.source.strip())
+    work, reader = reader_tasks.read_chapter, isolated_reader.shared()
+    return reader.call(path.name, isolated_reader.TEXT, stopped, work, path, request.chapter, request.language).unpack()
+
+
+def _labelled(story: Story, request: ImportRequest) -> Story:
+    """Return the story with the title and the course that the request names."""
+    if request.title and not request.chapter:
+        story = replace(story, title=request.title)
+    return replace(story, extras={**story.extras, COURSE: request.course}) if request.course else story
 
 
 def read_document(source: str, language: str | None = None, stopped: threading.Event | None = None) -> Found:

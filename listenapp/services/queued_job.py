@@ -25,6 +25,8 @@ class QueuedImport:
     def name(self) -> str:
         """Return the name to show: the file name without its ending, the address, or the beginning of the text."""
         request = self.request
+        if request.title.strip():
+            return textwrap.shorten(request.title, _LONGEST_NAME, placeholder="…")
         if request.pasted.strip():
             return textwrap.shorten(request.pasted[: 10 * _LONGEST_NAME], _LONGEST_NAME, placeholder="…")
         named = request.source.strip() or request.recording
@@ -139,7 +141,7 @@ def _of_dict(entry: Mapping[str, Any]) -> Iterator[QueuedJob]:
 
 
 def _fits(given: Mapping[str, Any], of: type[ImportRequest | QueuedTiming | QueuedEdit]) -> bool:
-    kinds = {"str": (str,), "bool": (bool,), "str | None": (str, type(None))}
+    kinds = {"str": (str,), "bool": (bool,), "int": (int,), "str | None": (str, type(None))}
     known = {field.name: kinds[str(field.type)] for field in fields(of)}
     needed = {"story", "name", "text"} & known.keys()
     return needed <= given.keys() <= known.keys() and all(isinstance(given[name], known[name]) for name in given)

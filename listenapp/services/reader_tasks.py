@@ -14,6 +14,8 @@ from listenapp.story.alignment import Alignment
 from listenapp.story.transfer import PackedStory
 
 if TYPE_CHECKING:
+    from listenapp.importing.book import Contents
+    from listenapp.importing.feed import Feed
     from listenapp.importing.found import Found
 
 _PROBED = 1.0  # seconds of sound that are decoded
@@ -50,6 +52,33 @@ def read_document(source: str, language: str | None) -> PackedFound:
     found = document.read(source, language)
     narrations = page_narration.reachable(source, found.narrations)
     return PackedFound(transfer.pack(found.story), narrations, found.times)
+
+
+def read_chapter(path: Path, number: int, language: str | None) -> PackedFound:
+    """Read a chapter of a book. Raises ImportFailed."""
+    from listenapp.importing import book  # noqa: PLC0415
+
+    return PackedFound(transfer.pack(book.chapter(path, number, language)), ())
+
+
+def book_contents(path: Path) -> Contents | None:
+    """Return the chapters of a book, or None if the file has only one. Raises ImportFailed."""
+    from listenapp.importing import book  # noqa: PLC0415
+
+    return book.contents(path)
+
+
+def read_feed(source: str) -> Feed:
+    """Read the feed at an address or in a file. Raises ImportFailed."""
+    from listenapp.importing import document, feed  # noqa: PLC0415
+    from listenapp.importing.web import http_client  # noqa: PLC0415
+    from listenapp.services import page_narration  # noqa: PLC0415
+
+    if not page_narration.is_address(source):
+        path = Path(source).expanduser()
+        return feed.read(document.content_of(path), "", path.name)
+    fetched = http_client.fetch(source)
+    return feed.read(fetched.content, fetched.address, source)
 
 
 def read_pasted(text: str, language: str | None) -> PackedFound:

@@ -90,8 +90,10 @@ def _recording(
     check_sound(audio, stopped)
     if (same := library.find_recording(audio_file.sha256(audio))) is not None:
         return Prepared(library.open(same).story, None, None, same=same)
-    title = isolated_reader.shared().call(audio.name, isolated_reader.SOUND, stopped, reader_tasks.sound_title, audio)
-    unwritten = UnwrittenStory(title, request.language, request.recording)
+    title = request.title or isolated_reader.shared().call(
+        audio.name, isolated_reader.SOUND, stopped, reader_tasks.sound_title, audio
+    )
+    unwritten = UnwrittenStory(title, request.language, request.recording, request.course)
     model = installed.find(request.model or _writing_model(request.language, models), models)
     return Prepared(Story(title, "", (), (), ()), audio, model, unwritten=unwritten)
 

@@ -1053,12 +1053,28 @@
         <translation>القصة صفحة ويب أو ملف نصي. ويجب أن يكون تسجيلها في المجلد نفسه وبالاسم نفسه.</translation>
     </message>
     <message>
+        <source>“{source}” is a feed of several episodes.</source>
+        <translation>«{source}» خلاصة فيها عدة حلقات.</translation>
+    </message>
+    <message>
+        <source>Choose among its episodes.</source>
+        <translation>اختر من حلقاتها.</translation>
+    </message>
+    <message>
         <source>No story found on the page “{source}”.</source>
         <translation>لم يُعثر على قصة في الصفحة «{source}».</translation>
     </message>
     <message>
         <source>Open the page of a single story, or paste its text.</source>
         <translation>افتح صفحة قصة واحدة أو ألصق نصها.</translation>
+    </message>
+    <message>
+        <source>“{source}” has no chapter {number}.</source>
+        <translation>لا يوجد الفصل {number} في «{source}».</translation>
+    </message>
+    <message>
+        <source>Choose among its chapters again. The file may have changed.</source>
+        <translation>اختر من فصوله مرة أخرى. ربما تغيّر الملف.</translation>
     </message>
     <message>
         <source>No picture found at “{source}”.</source>
@@ -1083,6 +1099,14 @@
     <message>
         <source>Enter the address of the story’s web page.</source>
         <translation>أدخل عنوان صفحة القصة.</translation>
+    </message>
+    <message>
+        <source>The choice does not fit the stories of “{source}”.</source>
+        <translation>الاختيار لا يناسب قصص «{source}».</translation>
+    </message>
+    <message>
+        <source>List its stories and choose again.</source>
+        <translation>اعرض قصصه واختر مرة أخرى.</translation>
     </message>
     <message>
         <source>The narration could not be saved to “{folder}”.</source>
@@ -1851,6 +1875,14 @@
     <message>
         <source>The story opens as soon as its first sentences are timed.</source>
         <translation>تُفتح القصة بمجرد توقيت جملها الأولى.</translation>
+    </message>
+    <message>
+        <source>Choose episodes…</source>
+        <translation>اختيار الحلقات…</translation>
+    </message>
+    <message>
+        <source>Choose chapters…</source>
+        <translation>اختيار الفصول…</translation>
     </message>
     <message>
         <source>Add lesson</source>
@@ -3165,6 +3197,32 @@
     <message>
         <source>“{name}” was not found.</source>
         <translation>لم يُعثر على «{name}».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episode(s)</source>
+        <translation>
+            <numerusform>لا حلقات</numerusform>
+            <numerusform>حلقة واحدة</numerusform>
+            <numerusform>حلقتان</numerusform>
+            <numerusform>%n حلقات</numerusform>
+            <numerusform>%n حلقة</numerusform>
+            <numerusform>%n حلقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chapter(s)</source>
+        <translation>
+            <numerusform>لا فصول</numerusform>
+            <numerusform>فصل واحد</numerusform>
+            <numerusform>فصلان</numerusform>
+            <numerusform>%n فصول</numerusform>
+            <numerusform>%n فصلًا</numerusform>
+            <numerusform>%n فصل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{title}”, {count}</source>
+        <translation>«{title}»، {count}</translation>
     </message>
     <message numerus="yes">
         <source>“{title}”, %n word(s)</source>
@@ -4751,6 +4809,144 @@
     <message>
         <source>Stories</source>
         <translation>القصص</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionDialog</name>
+    <message>
+        <source>Search titles</source>
+        <translation>بحث في العناوين</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>تحديد الكل</translation>
+    </message>
+    <message>
+        <source>Write the texts from the recordings</source>
+        <translation>كتابة النصوص من التسجيلات</translation>
+    </message>
+    <message>
+        <source>Use it if the pages do not hold what is said. It may contain mistakes.</source>
+        <translation>استخدمه إذا لم تحتوِ الصفحات على ما يُقال. قد توجد أخطاء.</translation>
+    </message>
+    <message>
+        <source>Add narrations…</source>
+        <translation>إضافة تسجيلات…</translation>
+    </message>
+    <message>
+        <source>Add as one story</source>
+        <translation>إضافة كقصة واحدة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Choose episodes</source>
+        <translation>اختيار الحلقات</translation>
+    </message>
+    <message>
+        <source>Choose chapters</source>
+        <translation>اختيار الفصول</translation>
+    </message>
+    <message>
+        <source>Episodes</source>
+        <translation>الحلقات</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>الفصول</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episode(s).</source>
+        <translation>
+            <numerusform>لا حلقات.</numerusform>
+            <numerusform>حلقة واحدة.</numerusform>
+            <numerusform>حلقتان.</numerusform>
+            <numerusform>%n حلقات.</numerusform>
+            <numerusform>%n حلقة.</numerusform>
+            <numerusform>%n حلقة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chapter(s).</source>
+        <translation>
+            <numerusform>لا فصول.</numerusform>
+            <numerusform>فصل واحد.</numerusform>
+            <numerusform>فصلان.</numerusform>
+            <numerusform>%n فصول.</numerusform>
+            <numerusform>%n فصلًا.</numerusform>
+            <numerusform>%n فصل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already in your library.</source>
+        <translation>
+            <numerusform>لا شيء منها في مكتبتك.</numerusform>
+            <numerusform>واحدة منها في مكتبتك.</numerusform>
+            <numerusform>اثنتان منها في مكتبتك.</numerusform>
+            <numerusform>%n منها في مكتبتك.</numerusform>
+            <numerusform>%n منها في مكتبتك.</numerusform>
+            <numerusform>%n منها في مكتبتك.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>%n كلمات</numerusform>
+            <numerusform>%n كلمة</numerusform>
+            <numerusform>%n كلمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in your library</source>
+        <translation>في مكتبتك</translation>
+    </message>
+    <message>
+        <source>transcript</source>
+        <translation>نص مكتوب</translation>
+    </message>
+    <message>
+        <source>text on its web page</source>
+        <translation>النص في صفحة الويب</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>the text is written from the recording</source>
+        <translation>يُكتب النص من التسجيل</translation>
+    </message>
+    <message>
+        <source>text only</source>
+        <translation>نص فقط</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>صوت</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n story(s)</source>
+        <translation>
+            <numerusform>إضافة قصص</numerusform>
+            <numerusform>إضافة قصة واحدة</numerusform>
+            <numerusform>إضافة قصتين</numerusform>
+            <numerusform>إضافة %n قصص</numerusform>
+            <numerusform>إضافة %n قصة</numerusform>
+            <numerusform>إضافة %n قصة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sound ({types})</source>
+        <translation>صوت ({types})</translation>
+    </message>
+    <message>
+        <source>Choose the narrations</source>
+        <translation>اختيار التسجيلات</translation>
     </message>
 </context>
 </TS>

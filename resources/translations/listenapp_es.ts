@@ -1029,12 +1029,28 @@
         <translation>Una historia es una página web o un archivo de texto. Su grabación debe estar en la misma carpeta y tener el mismo nombre.</translation>
     </message>
     <message>
+        <source>“{source}” is a feed of several episodes.</source>
+        <translation>«{source}» es un canal con varios episodios.</translation>
+    </message>
+    <message>
+        <source>Choose among its episodes.</source>
+        <translation>Elige entre sus episodios.</translation>
+    </message>
+    <message>
         <source>No story found on the page “{source}”.</source>
         <translation>No se ha encontrado ninguna historia en la página «{source}».</translation>
     </message>
     <message>
         <source>Open the page of a single story, or paste its text.</source>
         <translation>Abre la página de una sola historia o pega su texto.</translation>
+    </message>
+    <message>
+        <source>“{source}” has no chapter {number}.</source>
+        <translation>«{source}» no tiene el capítulo {number}.</translation>
+    </message>
+    <message>
+        <source>Choose among its chapters again. The file may have changed.</source>
+        <translation>Vuelve a elegir entre sus capítulos. Puede que el archivo haya cambiado.</translation>
     </message>
     <message>
         <source>No picture found at “{source}”.</source>
@@ -1059,6 +1075,14 @@
     <message>
         <source>Enter the address of the story’s web page.</source>
         <translation>Escribe la dirección de la página de la historia.</translation>
+    </message>
+    <message>
+        <source>The choice does not fit the stories of “{source}”.</source>
+        <translation>La selección no corresponde a las historias de «{source}».</translation>
+    </message>
+    <message>
+        <source>List its stories and choose again.</source>
+        <translation>Muestra sus historias y elige de nuevo.</translation>
     </message>
     <message>
         <source>The narration could not be saved to “{folder}”.</source>
@@ -1823,6 +1847,14 @@
     <message>
         <source>The story opens as soon as its first sentences are timed.</source>
         <translation>La historia se abre en cuanto sus primeras frases están sincronizadas.</translation>
+    </message>
+    <message>
+        <source>Choose episodes…</source>
+        <translation>Elegir episodios…</translation>
+    </message>
+    <message>
+        <source>Choose chapters…</source>
+        <translation>Elegir capítulos…</translation>
     </message>
     <message>
         <source>Add lesson</source>
@@ -3085,6 +3117,24 @@
     <message>
         <source>“{name}” was not found.</source>
         <translation>No se encontró «{name}».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episode(s)</source>
+        <translation>
+            <numerusform>%n episodio</numerusform>
+            <numerusform>%n episodios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chapter(s)</source>
+        <translation>
+            <numerusform>%n capítulo</numerusform>
+            <numerusform>%n capítulos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{title}”, {count}</source>
+        <translation>«{title}», {count}</translation>
     </message>
     <message numerus="yes">
         <source>“{title}”, %n word(s)</source>
@@ -4623,6 +4673,124 @@
     <message>
         <source>Stories</source>
         <translation>Historias</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionDialog</name>
+    <message>
+        <source>Search titles</source>
+        <translation>Buscar títulos</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Seleccionar todo</translation>
+    </message>
+    <message>
+        <source>Write the texts from the recordings</source>
+        <translation>Escribir los textos a partir de las grabaciones</translation>
+    </message>
+    <message>
+        <source>Use it if the pages do not hold what is said. It may contain mistakes.</source>
+        <translation>Úsalo si las páginas no contienen lo que se dice. Puede haber errores.</translation>
+    </message>
+    <message>
+        <source>Add narrations…</source>
+        <translation>Añadir narraciones…</translation>
+    </message>
+    <message>
+        <source>Add as one story</source>
+        <translation>Añadir como una sola historia</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Choose episodes</source>
+        <translation>Elegir episodios</translation>
+    </message>
+    <message>
+        <source>Choose chapters</source>
+        <translation>Elegir capítulos</translation>
+    </message>
+    <message>
+        <source>Episodes</source>
+        <translation>Episodios</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Capítulos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episode(s).</source>
+        <translation>
+            <numerusform>%n episodio.</numerusform>
+            <numerusform>%n episodios.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chapter(s).</source>
+        <translation>
+            <numerusform>%n capítulo.</numerusform>
+            <numerusform>%n capítulos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already in your library.</source>
+        <translation>
+            <numerusform>%n ya está en tu biblioteca.</numerusform>
+            <numerusform>%n ya están en tu biblioteca.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>1 palabra</numerusform>
+            <numerusform>%n palabras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in your library</source>
+        <translation>en tu biblioteca</translation>
+    </message>
+    <message>
+        <source>transcript</source>
+        <translation>transcripción</translation>
+    </message>
+    <message>
+        <source>text on its web page</source>
+        <translation>texto en su página web</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>the text is written from the recording</source>
+        <translation>el texto se escribe a partir de la grabación</translation>
+    </message>
+    <message>
+        <source>text only</source>
+        <translation>solo texto</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>sonido</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n story(s)</source>
+        <translation>
+            <numerusform>Añadir 1 historia</numerusform>
+            <numerusform>Añadir %n historias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sound ({types})</source>
+        <translation>Sonido ({types})</translation>
+    </message>
+    <message>
+        <source>Choose the narrations</source>
+        <translation>Elegir las narraciones</translation>
     </message>
 </context>
 </TS>

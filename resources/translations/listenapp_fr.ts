@@ -1029,12 +1029,28 @@
         <translation>Une histoire est une page web ou un fichier texte. Son enregistrement doit être dans le même dossier et porter le même nom.</translation>
     </message>
     <message>
+        <source>“{source}” is a feed of several episodes.</source>
+        <translation>« {source} » est un flux de plusieurs épisodes.</translation>
+    </message>
+    <message>
+        <source>Choose among its episodes.</source>
+        <translation>Choisissez parmi ses épisodes.</translation>
+    </message>
+    <message>
         <source>No story found on the page “{source}”.</source>
         <translation>Aucune histoire trouvée sur la page «&#xa0;{source}&#xa0;».</translation>
     </message>
     <message>
         <source>Open the page of a single story, or paste its text.</source>
         <translation>Ouvrez la page d’une seule histoire, ou collez son texte.</translation>
+    </message>
+    <message>
+        <source>“{source}” has no chapter {number}.</source>
+        <translation>« {source} » n’a pas de chapitre {number}.</translation>
+    </message>
+    <message>
+        <source>Choose among its chapters again. The file may have changed.</source>
+        <translation>Choisissez à nouveau parmi ses chapitres. Le fichier a peut-être changé.</translation>
     </message>
     <message>
         <source>No picture found at “{source}”.</source>
@@ -1059,6 +1075,14 @@
     <message>
         <source>Enter the address of the story’s web page.</source>
         <translation>Saisissez l’adresse de la page de l’histoire.</translation>
+    </message>
+    <message>
+        <source>The choice does not fit the stories of “{source}”.</source>
+        <translation>Le choix ne correspond pas aux histoires de « {source} ».</translation>
+    </message>
+    <message>
+        <source>List its stories and choose again.</source>
+        <translation>Affichez ses histoires et choisissez à nouveau.</translation>
     </message>
     <message>
         <source>The narration could not be saved to “{folder}”.</source>
@@ -1823,6 +1847,14 @@
     <message>
         <source>The story opens as soon as its first sentences are timed.</source>
         <translation>L’histoire s’ouvre dès que ses premières phrases sont synchronisées.</translation>
+    </message>
+    <message>
+        <source>Choose episodes…</source>
+        <translation>Choisir des épisodes…</translation>
+    </message>
+    <message>
+        <source>Choose chapters…</source>
+        <translation>Choisir des chapitres…</translation>
     </message>
     <message>
         <source>Add lesson</source>
@@ -3085,6 +3117,24 @@
     <message>
         <source>“{name}” was not found.</source>
         <translation>«&#xa0;{name}&#xa0;» est introuvable.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episode(s)</source>
+        <translation>
+            <numerusform>%n épisode</numerusform>
+            <numerusform>%n épisodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chapter(s)</source>
+        <translation>
+            <numerusform>%n chapitre</numerusform>
+            <numerusform>%n chapitres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{title}”, {count}</source>
+        <translation>« {title} », {count}</translation>
     </message>
     <message numerus="yes">
         <source>“{title}”, %n word(s)</source>
@@ -4623,6 +4673,124 @@
     <message>
         <source>Stories</source>
         <translation>Histoires</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionDialog</name>
+    <message>
+        <source>Search titles</source>
+        <translation>Rechercher un titre</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Write the texts from the recordings</source>
+        <translation>Rédiger les textes à partir des enregistrements</translation>
+    </message>
+    <message>
+        <source>Use it if the pages do not hold what is said. It may contain mistakes.</source>
+        <translation>À utiliser si les pages ne contiennent pas ce qui est dit. Il peut y avoir des erreurs.</translation>
+    </message>
+    <message>
+        <source>Add narrations…</source>
+        <translation>Ajouter des narrations…</translation>
+    </message>
+    <message>
+        <source>Add as one story</source>
+        <translation>Ajouter en une seule histoire</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Choose episodes</source>
+        <translation>Choisir des épisodes</translation>
+    </message>
+    <message>
+        <source>Choose chapters</source>
+        <translation>Choisir des chapitres</translation>
+    </message>
+    <message>
+        <source>Episodes</source>
+        <translation>Épisodes</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Chapitres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episode(s).</source>
+        <translation>
+            <numerusform>%n épisode.</numerusform>
+            <numerusform>%n épisodes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chapter(s).</source>
+        <translation>
+            <numerusform>%n chapitre.</numerusform>
+            <numerusform>%n chapitres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already in your library.</source>
+        <translation>
+            <numerusform>%n est déjà dans votre bibliothèque.</numerusform>
+            <numerusform>%n sont déjà dans votre bibliothèque.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in your library</source>
+        <translation>dans votre bibliothèque</translation>
+    </message>
+    <message>
+        <source>transcript</source>
+        <translation>transcription</translation>
+    </message>
+    <message>
+        <source>text on its web page</source>
+        <translation>texte sur sa page web</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>the text is written from the recording</source>
+        <translation>le texte est rédigé à partir de l’enregistrement</translation>
+    </message>
+    <message>
+        <source>text only</source>
+        <translation>texte seul</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>son</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n story(s)</source>
+        <translation>
+            <numerusform>Ajouter %n histoire</numerusform>
+            <numerusform>Ajouter %n histoires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sound ({types})</source>
+        <translation>Son ({types})</translation>
+    </message>
+    <message>
+        <source>Choose the narrations</source>
+        <translation>Choisir les narrations</translation>
     </message>
 </context>
 </TS>

@@ -1035,12 +1035,28 @@
         <translation>Рассказ — это веб-страница или текстовый файл. Его запись должна лежать в той же папке и называться так же.</translation>
     </message>
     <message>
+        <source>“{source}” is a feed of several episodes.</source>
+        <translation>«{source}» — лента с несколькими выпусками.</translation>
+    </message>
+    <message>
+        <source>Choose among its episodes.</source>
+        <translation>Выберите среди её выпусков.</translation>
+    </message>
+    <message>
         <source>No story found on the page “{source}”.</source>
         <translation>На странице «{source}» рассказ не найден.</translation>
     </message>
     <message>
         <source>Open the page of a single story, or paste its text.</source>
         <translation>Откройте страницу одного рассказа или вставьте его текст.</translation>
+    </message>
+    <message>
+        <source>“{source}” has no chapter {number}.</source>
+        <translation>В «{source}» нет главы {number}.</translation>
+    </message>
+    <message>
+        <source>Choose among its chapters again. The file may have changed.</source>
+        <translation>Выберите главу ещё раз. Возможно, файл изменился.</translation>
     </message>
     <message>
         <source>No picture found at “{source}”.</source>
@@ -1065,6 +1081,14 @@
     <message>
         <source>Enter the address of the story’s web page.</source>
         <translation>Введите адрес страницы с рассказом.</translation>
+    </message>
+    <message>
+        <source>The choice does not fit the stories of “{source}”.</source>
+        <translation>Выбор не подходит к рассказам «{source}».</translation>
+    </message>
+    <message>
+        <source>List its stories and choose again.</source>
+        <translation>Выведите список рассказов и выберите снова.</translation>
     </message>
     <message>
         <source>The narration could not be saved to “{folder}”.</source>
@@ -1830,6 +1854,14 @@
     <message>
         <source>The story opens as soon as its first sentences are timed.</source>
         <translation>Рассказ откроется, как только будут размечены первые предложения.</translation>
+    </message>
+    <message>
+        <source>Choose episodes…</source>
+        <translation>Выбрать выпуски…</translation>
+    </message>
+    <message>
+        <source>Choose chapters…</source>
+        <translation>Выбрать главы…</translation>
     </message>
     <message>
         <source>Add lesson</source>
@@ -3105,6 +3137,26 @@
     <message>
         <source>“{name}” was not found.</source>
         <translation>Файл «{name}» не найден.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episode(s)</source>
+        <translation>
+            <numerusform>%n выпуск</numerusform>
+            <numerusform>%n выпуска</numerusform>
+            <numerusform>%n выпусков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chapter(s)</source>
+        <translation>
+            <numerusform>%n глава</numerusform>
+            <numerusform>%n главы</numerusform>
+            <numerusform>%n глав</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{title}”, {count}</source>
+        <translation>«{title}», {count}</translation>
     </message>
     <message numerus="yes">
         <source>“{title}”, %n word(s)</source>
@@ -4655,6 +4707,129 @@
     <message>
         <source>Stories</source>
         <translation>Рассказы</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionDialog</name>
+    <message>
+        <source>Search titles</source>
+        <translation>Поиск по заголовкам</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Выбрать все</translation>
+    </message>
+    <message>
+        <source>Write the texts from the recordings</source>
+        <translation>Написать тексты по записям</translation>
+    </message>
+    <message>
+        <source>Use it if the pages do not hold what is said. It may contain mistakes.</source>
+        <translation>Если на страницах нет того, что звучит. Возможны ошибки.</translation>
+    </message>
+    <message>
+        <source>Add narrations…</source>
+        <translation>Добавить записи…</translation>
+    </message>
+    <message>
+        <source>Add as one story</source>
+        <translation>Добавить одним рассказом</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Choose episodes</source>
+        <translation>Выбор выпусков</translation>
+    </message>
+    <message>
+        <source>Choose chapters</source>
+        <translation>Выбор глав</translation>
+    </message>
+    <message>
+        <source>Episodes</source>
+        <translation>Выпуски</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Главы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episode(s).</source>
+        <translation>
+            <numerusform>%n выпуск.</numerusform>
+            <numerusform>%n выпуска.</numerusform>
+            <numerusform>%n выпусков.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chapter(s).</source>
+        <translation>
+            <numerusform>%n глава.</numerusform>
+            <numerusform>%n главы.</numerusform>
+            <numerusform>%n глав.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already in your library.</source>
+        <translation>
+            <numerusform>%n уже в библиотеке.</numerusform>
+            <numerusform>%n уже в библиотеке.</numerusform>
+            <numerusform>%n уже в библиотеке.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n слово</numerusform>
+            <numerusform>%n слова</numerusform>
+            <numerusform>%n слов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in your library</source>
+        <translation>в библиотеке</translation>
+    </message>
+    <message>
+        <source>transcript</source>
+        <translation>расшифровка</translation>
+    </message>
+    <message>
+        <source>text on its web page</source>
+        <translation>текст на веб-странице</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>the text is written from the recording</source>
+        <translation>текст пишется по записи</translation>
+    </message>
+    <message>
+        <source>text only</source>
+        <translation>только текст</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>звук</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n story(s)</source>
+        <translation>
+            <numerusform>Добавить %n рассказ</numerusform>
+            <numerusform>Добавить %n рассказа</numerusform>
+            <numerusform>Добавить %n рассказов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sound ({types})</source>
+        <translation>Звук ({types})</translation>
+    </message>
+    <message>
+        <source>Choose the narrations</source>
+        <translation>Выбор записей</translation>
     </message>
 </context>
 </TS>

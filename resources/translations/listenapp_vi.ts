@@ -1023,12 +1023,28 @@
         <translation>Bài là trang web hoặc tệp văn bản. Bản ghi âm phải nằm trong cùng thư mục và có cùng tên.</translation>
     </message>
     <message>
+        <source>“{source}” is a feed of several episodes.</source>
+        <translation>“{source}” là nguồn cấp có nhiều tập.</translation>
+    </message>
+    <message>
+        <source>Choose among its episodes.</source>
+        <translation>Hãy chọn trong các tập của nó.</translation>
+    </message>
+    <message>
         <source>No story found on the page “{source}”.</source>
         <translation>Không tìm thấy bài nào trên trang “{source}”.</translation>
     </message>
     <message>
         <source>Open the page of a single story, or paste its text.</source>
         <translation>Hãy mở trang của một bài, hoặc dán văn bản của bài.</translation>
+    </message>
+    <message>
+        <source>“{source}” has no chapter {number}.</source>
+        <translation>“{source}” không có chương {number}.</translation>
+    </message>
+    <message>
+        <source>Choose among its chapters again. The file may have changed.</source>
+        <translation>Hãy chọn lại chương. Có thể tệp đã thay đổi.</translation>
     </message>
     <message>
         <source>No picture found at “{source}”.</source>
@@ -1053,6 +1069,14 @@
     <message>
         <source>Enter the address of the story’s web page.</source>
         <translation>Hãy nhập địa chỉ trang web của bài.</translation>
+    </message>
+    <message>
+        <source>The choice does not fit the stories of “{source}”.</source>
+        <translation>Lựa chọn không khớp với các bài của “{source}”.</translation>
+    </message>
+    <message>
+        <source>List its stories and choose again.</source>
+        <translation>Hãy xem danh sách bài và chọn lại.</translation>
     </message>
     <message>
         <source>The narration could not be saved to “{folder}”.</source>
@@ -1816,6 +1840,14 @@
     <message>
         <source>The story opens as soon as its first sentences are timed.</source>
         <translation>Bài sẽ mở khi các câu đầu đã khớp thời gian.</translation>
+    </message>
+    <message>
+        <source>Choose episodes…</source>
+        <translation>Chọn tập…</translation>
+    </message>
+    <message>
+        <source>Choose chapters…</source>
+        <translation>Chọn chương…</translation>
     </message>
     <message>
         <source>Add lesson</source>
@@ -3065,6 +3097,22 @@
     <message>
         <source>“{name}” was not found.</source>
         <translation>Không tìm thấy “{name}”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episode(s)</source>
+        <translation>
+            <numerusform>%n tập</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chapter(s)</source>
+        <translation>
+            <numerusform>%n chương</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{title}”, {count}</source>
+        <translation>“{title}”, {count}</translation>
     </message>
     <message numerus="yes">
         <source>“{title}”, %n word(s)</source>
@@ -4591,6 +4639,119 @@
     <message>
         <source>Stories</source>
         <translation>Bài</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionDialog</name>
+    <message>
+        <source>Search titles</source>
+        <translation>Tìm theo tiêu đề</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Chọn tất cả</translation>
+    </message>
+    <message>
+        <source>Write the texts from the recordings</source>
+        <translation>Viết văn bản từ bản ghi âm</translation>
+    </message>
+    <message>
+        <source>Use it if the pages do not hold what is said. It may contain mistakes.</source>
+        <translation>Dùng khi trang web không có lời được đọc. Có thể có lỗi.</translation>
+    </message>
+    <message>
+        <source>Add narrations…</source>
+        <translation>Thêm phần đọc…</translation>
+    </message>
+    <message>
+        <source>Add as one story</source>
+        <translation>Thêm thành một bài</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Choose episodes</source>
+        <translation>Chọn tập</translation>
+    </message>
+    <message>
+        <source>Choose chapters</source>
+        <translation>Chọn chương</translation>
+    </message>
+    <message>
+        <source>Episodes</source>
+        <translation>Các tập</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Các chương</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episode(s).</source>
+        <translation>
+            <numerusform>%n tập.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chapter(s).</source>
+        <translation>
+            <numerusform>%n chương.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already in your library.</source>
+        <translation>
+            <numerusform>%n bài đã có trong thư viện.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n từ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in your library</source>
+        <translation>đã có trong thư viện</translation>
+    </message>
+    <message>
+        <source>transcript</source>
+        <translation>bản chép lời</translation>
+    </message>
+    <message>
+        <source>text on its web page</source>
+        <translation>văn bản trên trang web</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>văn bản</translation>
+    </message>
+    <message>
+        <source>the text is written from the recording</source>
+        <translation>văn bản được viết từ bản ghi âm</translation>
+    </message>
+    <message>
+        <source>text only</source>
+        <translation>chỉ có chữ</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>âm thanh</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n story(s)</source>
+        <translation>
+            <numerusform>Thêm %n bài</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sound ({types})</source>
+        <translation>Âm thanh ({types})</translation>
+    </message>
+    <message>
+        <source>Choose the narrations</source>
+        <translation>Chọn các phần đọc</translation>
     </message>
 </context>
 </TS>

@@ -1023,12 +1023,28 @@
         <translation>文章是网页或文本文件。录音必须放在同一文件夹中，并使用相同的名称。</translation>
     </message>
     <message>
+        <source>“{source}” is a feed of several episodes.</source>
+        <translation>“{source}”是含有多集的订阅源。</translation>
+    </message>
+    <message>
+        <source>Choose among its episodes.</source>
+        <translation>请从中选择单集。</translation>
+    </message>
+    <message>
         <source>No story found on the page “{source}”.</source>
         <translation>在网页“{source}”上未找到文章。</translation>
     </message>
     <message>
         <source>Open the page of a single story, or paste its text.</source>
         <translation>请打开单篇文章的网页，或粘贴它的文字。</translation>
+    </message>
+    <message>
+        <source>“{source}” has no chapter {number}.</source>
+        <translation>“{source}”没有第 {number} 章。</translation>
+    </message>
+    <message>
+        <source>Choose among its chapters again. The file may have changed.</source>
+        <translation>请重新选择章节。文件可能已更改。</translation>
     </message>
     <message>
         <source>No picture found at “{source}”.</source>
@@ -1053,6 +1069,14 @@
     <message>
         <source>Enter the address of the story’s web page.</source>
         <translation>请输入文章的网页地址。</translation>
+    </message>
+    <message>
+        <source>The choice does not fit the stories of “{source}”.</source>
+        <translation>所选内容与“{source}”中的文章不符。</translation>
+    </message>
+    <message>
+        <source>List its stories and choose again.</source>
+        <translation>请列出其文章后重新选择。</translation>
     </message>
     <message>
         <source>The narration could not be saved to “{folder}”.</source>
@@ -1816,6 +1840,14 @@
     <message>
         <source>The story opens as soon as its first sentences are timed.</source>
         <translation>前几句对齐后，文章就会打开。</translation>
+    </message>
+    <message>
+        <source>Choose episodes…</source>
+        <translation>选择单集…</translation>
+    </message>
+    <message>
+        <source>Choose chapters…</source>
+        <translation>选择章节…</translation>
     </message>
     <message>
         <source>Add lesson</source>
@@ -3065,6 +3097,22 @@
     <message>
         <source>“{name}” was not found.</source>
         <translation>找不到“{name}”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episode(s)</source>
+        <translation>
+            <numerusform>%n 集</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chapter(s)</source>
+        <translation>
+            <numerusform>%n 章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{title}”, {count}</source>
+        <translation>“{title}”，{count}</translation>
     </message>
     <message numerus="yes">
         <source>“{title}”, %n word(s)</source>
@@ -4591,6 +4639,119 @@
     <message>
         <source>Stories</source>
         <translation>文章</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionDialog</name>
+    <message>
+        <source>Search titles</source>
+        <translation>搜索标题</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Write the texts from the recordings</source>
+        <translation>根据录音写出文本</translation>
+    </message>
+    <message>
+        <source>Use it if the pages do not hold what is said. It may contain mistakes.</source>
+        <translation>网页上没有所说内容时使用。可能有错误。</translation>
+    </message>
+    <message>
+        <source>Add narrations…</source>
+        <translation>添加朗读…</translation>
+    </message>
+    <message>
+        <source>Add as one story</source>
+        <translation>作为一篇文章添加</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Choose episodes</source>
+        <translation>选择单集</translation>
+    </message>
+    <message>
+        <source>Choose chapters</source>
+        <translation>选择章节</translation>
+    </message>
+    <message>
+        <source>Episodes</source>
+        <translation>单集</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>章节</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episode(s).</source>
+        <translation>
+            <numerusform>%n 集。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chapter(s).</source>
+        <translation>
+            <numerusform>%n 章。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already in your library.</source>
+        <translation>
+            <numerusform>%n 篇已在书库中。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n 词</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in your library</source>
+        <translation>已在书库中</translation>
+    </message>
+    <message>
+        <source>transcript</source>
+        <translation>文字稿</translation>
+    </message>
+    <message>
+        <source>text on its web page</source>
+        <translation>文本在网页上</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>the text is written from the recording</source>
+        <translation>文本将根据录音写出</translation>
+    </message>
+    <message>
+        <source>text only</source>
+        <translation>仅文字</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>声音</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n story(s)</source>
+        <translation>
+            <numerusform>添加 %n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sound ({types})</source>
+        <translation>声音 ({types})</translation>
+    </message>
+    <message>
+        <source>Choose the narrations</source>
+        <translation>选择朗读</translation>
     </message>
 </context>
 </TS>

@@ -13,7 +13,7 @@ from listenapp.align.recognizer import Heard
 from listenapp.align.transcription.unwritten import UnwrittenStory
 from listenapp.audio import energy
 from listenapp.story import segmentation
-from listenapp.story.extra_names import TEXT_BY
+from listenapp.story.extra_names import COURSE, TEXT_BY
 from listenapp.story.model import Block, BlockKind, Story
 
 _SENTENCE_END = re.compile(r"""[.?!…。！？؟۔][)\]"'’”»」』]*$""")
@@ -43,7 +43,7 @@ def story(unwritten: UnwrittenStory, written: Sequence[str], language: str, by: 
         title=title,
         language=language,
         source=unwritten.source,
-        extras={TEXT_BY: by},
+        extras={TEXT_BY: by} | ({COURSE: unwritten.course} if unwritten.course else {}),
     )
 
 

@@ -10,3 +10,4 @@ class UnwrittenStory:
     title: str
     language: str | None  # None to detect it
     source: str  # path or address of the recording
+    course: str = ""  # label that the story gets

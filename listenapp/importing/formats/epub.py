@@ -1,17 +1,22 @@
-"""Read the paragraphs of an e-book (.epub). Its chapters are web pages, in an order that the book defines."""
+"""Read the paragraphs of an e-book (.epub). Its chapters are web pages, in an order that the book defines.
+
+A chapter begins where an entry of the table of contents points: at a page, or at an element within it.
+"""
 
 from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from urllib.parse import unquote
 from xml.etree.ElementTree import Element
 
 from selectolax.lexbor import LexborHTMLParser
 
+from listenapp.errors import ImportFailed
 from listenapp.importing import encoding, limits
 from listenapp.importing.formats.zip_markup import Archive
 from listenapp.importing.web import page, page_boilerplate
@@ -21,6 +26,10 @@ _OUTSIDE = frozenset(["cover", "title-page", "titlepage", "toc", "copyright-page
 
 # "<span id='p7'/>" is a whole element in a chapter, which is XHTML. In HTML it would be open to the end of the chapter.
 _CLOSED_ITSELF = re.compile(r"<([a-zA-Z][\w:-]*)(\s[^<>]*|)(?<!/)/>")
+_BEFORE_CUT = re.compile(r"<[a-zA-Z][^<>]*>\s*\Z")  # a tag that ends where an element begins
+_ID = re.compile(r"""<[^<>]*?\s(?:xml:)?id\s*=\s*["']([^"'<>]{1,200})["']""")
+_LONGEST_TAG = 1000  # characters
+_FEWEST_WORDS = 5  # of a chapter; a title page has fewer
 _VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
 
 
@@ -33,19 +42,129 @@ class Book:
     language: str
 
 
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A chapter. `title` is empty if the table of contents does not name it."""
+
+    title: str
+    lines: list[Line]
+
+
 def read(path: Path) -> Book:
     """Read an e-book. Raises ImportFailed for a damaged book and for one with copy protection."""
     with Archive(path) as archive:
-        root = archive.xml("META-INF/container.xml").find(".//{*}rootfile")
-        place = root.get("full-path", "") if root is not None else ""
-        package = archive.xml(place)
-        folder = posixpath.dirname(place)
-        members = (posixpath.normpath(posixpath.join(folder, unquote(at))) for at in _in_reading_order(package))
-        # each chapter once, wherever the book names it again
-        sources = [encoding.of_page(archive.content(name), "", path.name) for name in dict.fromkeys(members)]
-        limits.check_elements("".join(sources), path.name)
+        place, package = _package(archive)
+        sources = _sources(archive, place, package, path.name).values()
         lines = [line for source in sources for line in _chapter(source, path.name)]
         return Book(lines, _told(package, "title"), _told(package, "language").split("-")[0].lower())
+
+
+def sections(path: Path) -> list[Section]:
+    """Return the chapters of a book, without those that have no text. Raises ImportFailed as `read`."""
+    with Archive(path) as archive:
+        place, package = _package(archive)
+        sources = _sources(archive, place, package, path.name)
+        contents = _contents(archive, place, package)
+    return list(_with_text(_divided(sources, contents), path.name))
+
+
+def _package(archive: Archive) -> tuple[str, Element]:
+    """Return the name of the package document, and its content."""
+    root = archive.xml("META-INF/container.xml").find(".//{*}rootfile")
+    place = root.get("full-path", "") if root is not None else ""
+    return place, archive.xml(place)
+
+
+def _sources(archive: Archive, place: str, package: Element, name: str) -> dict[str, str]:
+    """Return the pages by their names, in reading order: each once, wherever the book names it again."""
+    members = (_member(place, address) for address in _in_reading_order(package))
+    sources = {member: encoding.of_page(archive.content(member), "", name) for member in dict.fromkeys(members)}
+    limits.check_elements("".join(sources.values()), name)
+    return sources
+
+
+def _member(base: str, address: str) -> str:
+    return posixpath.normpath(posixpath.join(posixpath.dirname(base), unquote(address)))
+
+
+# -- chapters ---------------------------------------------------------------------------------------------------
+
+
+def _contents(archive: Archive, place: str, package: Element) -> dict[tuple[str, str], str]:
+    """Return the table of contents: page and id of an element (or nothing), and the title of the chapter there."""
+    items = list(package.iterfind(".//{*}manifest/{*}item"))
+    for item in items:
+        if "nav" in item.get("properties", "").split():
+            return dict(_of_nav(archive, _member(place, item.get("href", ""))))
+    for item in items:
+        if item.get("media-type") == "application/x-dtbncx+xml":
+            return dict(_of_ncx(archive, _member(place, item.get("href", ""))))
+    return {}
+
+
+def _of_nav(archive: Archive, name: str) -> Iterator[tuple[tuple[str, str], str]]:
+    if name not in archive:
+        return
+    tree = tree_of(encoding.of_page(archive.content(name), "", name), name)
+    navs = [nav for nav in tree.css("nav") if nav.attributes.get("epub:type") == "toc"] or tree.css("nav")[:1]
+    for link in (link for nav in navs[:1] for link in nav.css("a[href]")):
+        yield _target(name, link.attributes["href"] or ""), " ".join(link.text().split())
+
+
+def _of_ncx(archive: Archive, name: str) -> Iterator[tuple[tuple[str, str], str]]:
+    """Read the table of an EPUB 2. A damaged one, or one with a document type, counts as none."""
+    try:
+        points = archive.xml(name).iterfind(".//{*}navMap//{*}navPoint") if name in archive else ()
+    except ImportFailed:
+        return
+    for point in points:
+        content, text = point.find("{*}content"), point.find("{*}navLabel/{*}text")
+        if content is not None and text is not None:
+            yield _target(name, content.get("src", "")), " ".join((text.text or "").split())
+
+
+def _target(base: str, address: str) -> tuple[str, str]:
+    page, _, fragment = address.partition("#")
+    return _member(base, page), unquote(fragment)
+
+
+def _divided(sources: dict[str, str], contents: dict[tuple[str, str], str]) -> Iterator[tuple[str, list[str]]]:
+    """Yield title and markup of each chapter. Without a table of contents, each page is one."""
+    title, parts = "", list[str]()
+    for name, source in sources.items():
+        starts = _starts(source, [(key[1], title) for key, title in contents.items() if key[0] == name])
+        cuts = [0, *sorted(starts), len(source)]
+        for start, end in pairwise(cuts):
+            if start in starts or not contents:
+                yield title, parts
+                title, parts = starts.get(start, ""), []
+            parts.append(source[start:end])
+    yield title, parts
+
+
+def _starts(source: str, entries: Sequence[tuple[str, str]]) -> dict[int, str]:
+    """Return where in a page the entries of the table point. If several point to one place, the last counts."""
+    if not entries:
+        return {}
+    ids = {found[1]: found.start() for found in _ID.finditer(source)}
+    return {_outermost(source, ids.get(fragment, 0)): title for fragment, title in entries}
+
+
+def _outermost(source: str, start: int) -> int:
+    """Return where the outermost element begins that begins together with the one at `start`."""
+    while start and (outer := _BEFORE_CUT.search(source, max(0, start - _LONGEST_TAG), start)):
+        start = outer.start()
+    return start
+
+
+def _with_text(found: Iterator[tuple[str, list[str]]], name: str) -> Iterator[Section]:
+    for title, parts in found:
+        lines = [line for part in parts if part.strip() for line in _chapter(part, name)]
+        if sum(len(line.text.split()) for line in lines) >= _FEWEST_WORDS:
+            yield Section(title, lines)
+
+
+# -- pages ------------------------------------------------------------------------------------------------------
 
 
 def _in_reading_order(package: Element) -> Iterator[str]:

@@ -22,6 +22,14 @@ from listenapp.system.http_connection import Deadline, HttpFault, printable
 _PATIENCE = 20.0  # seconds without a byte
 _LONGEST = 60.0  # seconds for a whole page, or for the beginning of a recording
 _MOST_PAGE, _MOST_SOUND = 10_000_000, 600_000_000  # bytes
+_TRANSCRIPTS = {
+    "text/vtt": ".vtt",
+    "text/srt": ".srt",
+    "application/srt": ".srt",
+    "application/x-subrip": ".srt",
+    "application/json": ".json",
+}
+"""Media types of transcripts, and their endings."""
 _ACCEPTED = {"Accept": "text/html,audio/*;q=0.9,*/*;q=0.5"}
 
 
@@ -38,12 +46,19 @@ class Fetched:
     kind: str = ""
     folder: Path | None = None  # folder of a saved page
 
+    @property
+    def file_name(self) -> str:
+        """Return the last part of the address, with the ending that its type has."""
+        path = Path(unquote(urlsplit(self.address).path))
+        ending = _TRANSCRIPTS.get(self.kind, path.suffix)
+        return f"{path.stem}{ending}"
+
 
 def fetch(address: str) -> Fetched:
     """Download a page. Blocks until it is complete. Raises ImportFailed."""
     with _opened(address, Deadline(_LONGEST, _PATIENCE)) as response:
         kind = response.headers.get_content_type()
-        if not kind.startswith("text/") and "html" not in kind and "xml" not in kind:
+        if not _is_text(kind, response.geturl()):
             raise ImportFailed(
                 "import.not_a_page",
                 f"“{address}” is not a web page ({printable(kind)}).",
@@ -56,6 +71,17 @@ def fetch(address: str) -> Fetched:
             raise _unreachable(address, "the connection broke off")
         content = _unpacked(content, (response.headers.get("Content-Encoding") or "").strip().lower(), address)
         return Fetched(content, response.headers.get_content_charset() or "", response.geturl(), kind)
+
+
+def _is_text(kind: str, address: str) -> bool:
+    """Return whether a media type is that of a text. Many servers know subtitles by no better type than "any file"."""
+    if kind.startswith("text/") or "html" in kind or "xml" in kind or kind in _TRANSCRIPTS:
+        return True
+    return kind == "application/octet-stream" and _ending(address) in _TRANSCRIPTS.values()
+
+
+def _ending(address: str) -> str:
+    return Path(unquote(urlsplit(address).path)).suffix.lower()
 
 
 def _unpacked(content: bytes, packed: str, address: str) -> bytes:

@@ -181,9 +181,17 @@ TEXTS: dict[str, tuple[object, object]] = {
             "A story is a web page or a text file. Its recording must be in the same folder and have the same name.",
         ),
     ),
+    "import.feed": (
+        QT_TRANSLATE_NOOP("Faults", "“{source}” is a feed of several episodes."),
+        QT_TRANSLATE_NOOP("Faults", "Choose among its episodes."),
+    ),
     "import.no_article": (
         QT_TRANSLATE_NOOP("Faults", "No story found on the page “{source}”."),
         QT_TRANSLATE_NOOP("Faults", "Open the page of a single story, or paste its text."),
+    ),
+    "import.no_chapter": (
+        QT_TRANSLATE_NOOP("Faults", "“{source}” has no chapter {number}."),
+        QT_TRANSLATE_NOOP("Faults", "Choose among its chapters again. The file may have changed."),
     ),
     "import.no_picture": (
         QT_TRANSLATE_NOOP("Faults", "No picture found at “{source}”."),
@@ -196,6 +204,10 @@ TEXTS: dict[str, tuple[object, object]] = {
     "import.not_a_page": (
         QT_TRANSLATE_NOOP("Faults", "“{source}” is not a web page."),
         QT_TRANSLATE_NOOP("Faults", "Enter the address of the story’s web page."),
+    ),
+    "import.not_in_list": (
+        QT_TRANSLATE_NOOP("Faults", "The choice does not fit the stories of “{source}”."),
+        QT_TRANSLATE_NOOP("Faults", "List its stories and choose again."),
     ),
     "import.not_saved": (
         QT_TRANSLATE_NOOP("Faults", "The narration could not be saved to “{folder}”."),

@@ -6,15 +6,15 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from listenapp.importing.folder_scan import Pair
 from listenapp.story.lesson_format import is_lesson
-from listenapp.ui.common.key_filters import accepts_typing
 from listenapp.ui.common.overlay import Overlay
 from listenapp.ui.common.plain_text import plain
 from listenapp.ui.common.widgets import IconButton, button, label, margins
 from listenapp.ui.i18n import formatting
+from listenapp.ui.importer.checked_list import CheckedList
 from listenapp.ui.importer.dropped_files import file_name
 from listenapp.ui.theme.theme_manager import ThemeManager
 
@@ -30,16 +30,11 @@ class BatchImportDialog(Overlay):
         self.setAccessibleName(self.tr("Add stories"))
         self.model = QStandardItemModel(self)
         self.model.itemChanged.connect(lambda _item: self._follow())
-        self.list = QListView()
+        self.list = CheckedList()
         self.list.setObjectName("pairList")
         self.list.setAccessibleName(self.tr("Stories found"))
         self.list.setModel(self.model)
-        accepts_typing(self.list)
-        self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.list.setMinimumHeight(100)
-        self.list.setWordWrap(True)
-        self.list.setSelectionMode(QListView.SelectionMode.NoSelection)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.entered_key.connect(self._add)
         self._found = label("", "quiet", wrap=True)
         self.add_button = button("", "primary")
         self.add_button.clicked.connect(self._add)
@@ -111,5 +106,7 @@ class BatchImportDialog(Overlay):
 
     def _add(self) -> None:
         chosen = self.chosen
+        if not chosen:
+            return
         self.dismiss()
         self.add_requested.emit(chosen)

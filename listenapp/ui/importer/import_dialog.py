@@ -10,7 +10,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from listenapp.errors import ListenError
-from listenapp.services.import_request import ImportRequest, PathKind, beside, path_kind
+from listenapp.services.collection import IS_FEED, Collection
+from listenapp.services.import_request import ImportRequest
 from listenapp.story.model import Story
 from listenapp.ui.common.overlay import Overlay, ProgressPage
 from listenapp.ui.common.tasks import TaskRunner
@@ -28,6 +29,7 @@ class ImportDialog(Overlay):
     add_requested = Signal(ImportRequest)
     scan_requested = Signal(list)  # paths of folders, as text
     cancel_requested = Signal()
+    choice_requested = Signal(object)  # Collection: the chapters or episodes to choose among
 
     def __init__(
         self,
@@ -35,12 +37,14 @@ class ImportDialog(Overlay):
         tasks: TaskRunner,
         model_names: Callable[[], list[str]],
         find_same: Callable[[Story], str | None],
+        mark_known: Callable[[Collection], Collection],
         parent: QWidget,
     ) -> None:
         """Create the dialog.
 
         `model_names` returns the names of the installed speech models. `find_same` returns the id of a library story
-        with the same text, or None. Both are called in a worker thread.
+        with the same text, or None. `mark_known` marks the stories of a book or feed that the library has. All are
+        called in a worker thread.
         """
         super().__init__(theme_manager, parent)
         self.setAccessibleName(self.tr("Add a story"))
@@ -54,11 +58,14 @@ class ImportDialog(Overlay):
         self.narration_field, self.request = fields.narration_field, fields.request
         self.add_button = button(self.tr("Add"), "primary")
         self.add_button.clicked.connect(self._add)
+        self._to_add = ""  # source that the user wants to add as soon as it is read
         self._handed_on = False  # whether the form was submitted, and its import has not ended
-        self.check = check = RequestCheck(tasks, find_same, fields.request, self._is_filled_in_now, self)
+        self.check = check = RequestCheck(tasks, find_same, mark_known, fields.request, self._is_filled_in_now, self)
         check.said.connect(self._say)
         check.narration_checked.connect(self._show_narration_fault)
         check.narrations_found.connect(fields.show_narrations)
+        check.read_ended.connect(self._go_on)
+        check.folder_found.connect(self._scan_wanted)
         fields.source_given.connect(check.read_address)
         fields.changed.connect(self._follow_fields)
         fields.submitted.connect(self._submit)
@@ -214,6 +221,7 @@ class ImportDialog(Overlay):
         Otherwise the next progress would open the dialog again.
         """
         super().dismiss()
+        self._to_add = ""
         self.check.stop()
         if self._pages.currentWidget() is self._progress:
             self.cancel_requested.emit()
@@ -227,6 +235,10 @@ class ImportDialog(Overlay):
         self._handed_on = False
         self._pages.setCurrentIndex(0)
         self._follow_fields()
+        if error.code == IS_FEED:
+            self._to_add = self.request().source
+            self.check.read()
+            return
         self._can_overrule = can_overrule
         self._say(error_messages.error_text(error), "fault")
         (self.anyway_button if can_overrule else self.narration_field).setFocus()
@@ -270,6 +282,8 @@ class ImportDialog(Overlay):
         return self._said[1] == "fault" and not is_same
 
     def _says(self, request: ImportRequest) -> str:
+        if (found := self.check.collection) is not None:
+            return self.tr("Choose episodes…") if found.is_feed else self.tr("Choose chapters…")
         if request.recording:
             return self.tr("Write text")
         return self.tr("Add lesson") if request.is_lesson else self.tr("Add")
@@ -285,28 +299,38 @@ class ImportDialog(Overlay):
         self.add_requested.emit(replace(self.request(), any_recording=True))
 
     def _add(self) -> None:
-        """Add the story, once. If its text was not read yet, look first for the recording beside it."""
+        """Add the story, once. A file is read first, because it may be a book with chapters to choose among."""
         if self._handed_on:
             return
-        request, is_unread = self.request(), self.check.is_unread
+        request = self.request()
+        if (found := self.check.collection) is not None:
+            self.choice_requested.emit(found)
+        elif request.source and "://" not in request.source and self.check.is_unread and not request.recording:
+            self._to_add = request.source
+            self.check.check_now()
+        else:
+            self._hand_on(request)
+
+    def _go_on(self) -> None:
+        """Add the text that was read, if the user has asked for it in the meantime."""
+        self.add_button.setText(self._says(self.request()))
+        wanted, self._to_add = self._to_add, ""
+        if wanted and wanted == self.request().source and self._said[1] != "fault":
+            self._add()
+
+    def _scan_wanted(self, folder: str) -> None:
+        wanted, self._to_add = self._to_add, ""
+        if wanted == folder:
+            self._scan(folder)
+
+    def _hand_on(self, request: ImportRequest) -> None:
         self.check.discard()
         self._handed_on = True
-        has_own_sound = request.narration or request.recording or request.is_lesson
-        if is_unread and request.source and not has_own_sound:
-            self._tasks.run(
-                lambda: (path_kind(request.source), beside(request.source)),
-                lambda found: self._hand_on(request, *found),
-                self.show_error,
-            )
-        else:
-            self.add_requested.emit(request)
+        self.add_requested.emit(request)
 
-    def _hand_on(self, request: ImportRequest, kind: PathKind, narration: str) -> None:
-        if kind is PathKind.FOLDER:
-            self._handed_on = False
-            self._scan(request.source)
-        else:
-            self.add_requested.emit(replace(request, narration=narration))
+    def add_whole(self) -> None:
+        """Add a book as one story."""
+        self._hand_on(self.request())
 
     def _scan(self, folder: str) -> None:
         """Close the dialog, and let the user choose among the stories of a folder."""

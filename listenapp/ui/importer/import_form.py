@@ -41,7 +41,7 @@ STORY_LANGUAGES = (
     ("vi", "Tiếng Việt"),
 )
 
-TEXT_TYPES = "*.html *.htm *.mhtml *.mht *.txt *.md *.docx *.epub *.listen"
+TEXT_TYPES = "*.html *.htm *.mhtml *.mht *.txt *.md *.docx *.epub *.listen *.xml *.rss *.atom"
 TIMED_TYPES = "*.srt *.vtt *.ass *.ssa *.lrc *.TextGrid *.json *.csv"
 _WITH_TIMES = (*TIMED_TYPES.lower().replace("*", "").split(), ".epub")
 _PASTED_HEIGHT = 90  # pixels; fixed, so that the dialog keeps its size

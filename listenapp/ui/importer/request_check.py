@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from listenapp.errors import ListenError
+from listenapp.errors import ImportFailed, ListenError
+from listenapp.services import collection
 from listenapp.services.import_request import ImportRequest, PathKind, beside, path_kind, read_source
 from listenapp.story.model import Story
 from listenapp.ui.common.tasks import BackgroundTask, TaskRunner
@@ -17,6 +18,9 @@ from listenapp.ui.importer import dropped_files
 
 if TYPE_CHECKING:
     from listenapp.importing.found import Found
+    from listenapp.services.collection import Collection
+
+    _Seen = tuple[Found, bool, str]  # whether the library has it; the recording beside it
 
 _CHECK_AFTER_MS = 300  # after the last key press
 
@@ -27,21 +31,27 @@ class RequestCheck(QObject):
     said = Signal(str, str)  # text about the story; "found", "fault" or empty
     narration_checked = Signal(str)  # what is wrong with the narration's field, or an empty text
     narrations_found = Signal(list)  # paths and addresses
+    folder_found = Signal(str)
+    read_ended = Signal()  # the text was read, or cannot be read
 
     def __init__(
         self,
         tasks: TaskRunner,
         find_same: Callable[[Story], str | None],
+        mark_known: Callable[[Collection], Collection],
         request: Callable[[], ImportRequest],
         is_active: Callable[[], bool],
         parent: QObject,
     ) -> None:
         """`request` returns the form as it is now. `is_active` returns whether the user can see the result.
 
-        `find_same` returns the id of a library story with the same text, or None. It is called in a worker thread.
+        `find_same` returns the id of a library story with the same text, or None. `mark_known` marks the stories of a
+        collection that the library has. Both are called in a worker thread.
         """
         super().__init__(parent)
         self._tasks, self._find_same, self._request, self._is_active = tasks, find_same, request, is_active
+        self._mark_known = mark_known
+        self._collection: Collection | None = None
         self._looking: BackgroundTask | None = None
         self._checking: BackgroundTask | None = None
         self._stopped = threading.Event()  # set when the result of `_looking` is not wanted any more
@@ -58,6 +68,11 @@ class RequestCheck(QObject):
     def is_of(self, request: ImportRequest) -> bool:
         """Return whether the text that was read last is that of a request."""
         return _text_of(request) == _text_of(self._looked_at)
+
+    @property
+    def collection(self) -> Collection | None:
+        """Return the chapters or episodes that the form names, or None if it names one story."""
+        return self._collection if self.is_of(self._request()) else None
 
     def forget(self) -> None:
         """Read the text again, even if it is the same. The file may have changed."""
@@ -100,8 +115,10 @@ class RequestCheck(QObject):
             self.read()
         elif text is PathKind.FOLDER:
             self.said.emit(self.tr("You can choose among the stories of this folder."), "")
+            self.folder_found.emit(request.source)
         elif text is PathKind.MISSING and self._looking is None:
             self.said.emit(self._not_found(request.source), "fault")
+            self.read_ended.emit()
 
     def _not_found(self, path: str) -> str:
         name = formatting.bidi_isolated(dropped_files.file_name(path))
@@ -121,18 +138,41 @@ class RequestCheck(QObject):
         if not self._is_active() or not has_text or request.recording or self.is_of(request):
             return
         self.stop()
-        self._looked_at = request
+        self._looked_at, self._collection = request, None
         self._stopped = stopped = threading.Event()
         self.said.emit(self.tr("Checking…"), "")
 
-        def look() -> tuple[Found, bool, str]:
-            found = read_source(request, stopped)
-            return found, self._find_same(found.story) is not None, beside(request.source)
+        self._looking = self._tasks.run_slow(lambda: self._look(request, stopped), self._show_seen, self._show_fault)
 
-        self._looking = self._tasks.run_slow(look, lambda seen: self._show_found(*seen), self._show_fault)
+    def _look(self, request: ImportRequest, stopped: threading.Event) -> _Seen | Collection:
+        """Read the text, or the list of stories in it. Runs in a worker thread. Raises ImportFailed, ReadingStopped."""
+        source, language = request.source, request.language
+        if source and (book := collection.read_book(source, language, stopped)) is not None:
+            return self._mark_known(book)
+        try:
+            found = read_source(request, stopped)
+        except ImportFailed as error:
+            if error.code != collection.IS_FEED:
+                raise
+            return self._mark_known(collection.read_feed(source, language, stopped))
+        return found, self._find_same(found.story) is not None, beside(source)
+
+    def _show_seen(self, seen: _Seen | Collection) -> None:
+        self._looking = None
+        if isinstance(seen, collection.Collection):
+            self._collection = seen
+            self.said.emit(self._about(seen), "found")
+        else:
+            self._show_found(*seen)
+        self.read_ended.emit()
+
+    def _about(self, found: Collection) -> str:
+        count = len(found.items)
+        counted = self.tr("%n episode(s)", "", count) if found.is_feed else self.tr("%n chapter(s)", "", count)
+        title = formatting.bidi_isolated(found.title)
+        return formatting.sentence(self.tr("“{title}”, {count}").format(title=title, count=counted))
 
     def _show_found(self, found: Found, is_there: bool, beside_text: str) -> None:
-        self._looking = None
         story = found.story
         self.narrations_found.emit(list(dict.fromkeys(filter(None, (beside_text, *found.narrations)))))
         title = formatting.bidi_isolated(story.title)
@@ -149,6 +189,7 @@ class RequestCheck(QObject):
     def _show_fault(self, error: ListenError) -> None:
         self._looking = None
         self.said.emit(error_messages.error_text(error), "fault")
+        self.read_ended.emit()
 
 
 def _text_of(request: ImportRequest) -> tuple[str, str, str, str | None]:

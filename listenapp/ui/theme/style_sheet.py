@@ -75,16 +75,16 @@ QLineEdit, QPlainTextEdit, QComboBox, QKeySequenceEdit QLineEdit {
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border: 2px solid $accent; padding: 5px 7px; }
 #gapField, #gapField:focus { border: none; border-radius: 0; padding: 0 4px; background: transparent; }
 QCheckBox { spacing: 8px; }
-QCheckBox::indicator, #pairList::indicator {
+QCheckBox::indicator, CheckedList::indicator {
   width: 16px; height: 16px; border: 1px solid $quiet; border-radius: 4px; background: $field; }
-QCheckBox::indicator:checked, #pairList::indicator:checked {
+QCheckBox::indicator:checked, CheckedList::indicator:checked {
   background: $accent; border-color: $accent; image: url("$check"); }
 QCheckBox:focus { color: $accent; text-decoration: underline; }
 QCheckBox::indicator:focus { border: 2px solid $ink; width: 14px; height: 14px; }
-#pairList { background: $field; border: 1px solid $field_line; border-radius: 6px; padding: 4px; outline: none; }
-#pairList::item { border: 2px solid transparent; border-radius: 6px; padding: 4px; color: $ink; }
-#pairList::item:hover { background: $hover; }
-#pairList::item:focus { border-color: $accent; }
+CheckedList { background: $field; border: 1px solid $field_line; border-radius: 6px; padding: 4px; outline: none; }
+CheckedList::item { border: 2px solid transparent; border-radius: 6px; padding: 4px; color: $ink; }
+CheckedList::item:hover { background: $hover; }
+CheckedList::item:focus { border-color: $accent; }
 #sectionList { background: transparent; border: none; outline: none; }
 #sectionList::item { border: 2px solid transparent; border-radius: 6px; padding: 7px 8px; color: $ink; }
 #sectionList::item:hover { background: $hover; }

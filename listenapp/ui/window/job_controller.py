@@ -20,6 +20,7 @@ from listenapp.ui.common.tasks import TaskRunner
 if TYPE_CHECKING:
     from listenapp.importing.folder_scan import Pair
     from listenapp.library.text_draft import Draft
+    from listenapp.services.collection import Collection
     from listenapp.services.import_request import ImportRequest
     from listenapp.story.model import Story
     from listenapp.ui.editor.text_edit_controller import TextEditController
@@ -172,6 +173,12 @@ class JobController(JobSignals):
         """Return the id of the story with the same text in the library, or None. Runs in a worker thread."""
         return self._library.find_same(story)
 
+    def mark_known(self, found: Collection) -> Collection:
+        """Mark the stories of a book or feed that the library has. Runs in a worker thread."""
+        from listenapp.services import collection  # noqa: PLC0415
+
+        return collection.marked(found, self._library.summaries())
+
     @property
     def entries(self) -> list[JobEntry]:
         """Return the job that runs, if there is one, and those that wait, in their order."""
@@ -247,7 +254,16 @@ class JobController(JobSignals):
 
     def add_all(self, pairs: Sequence[Pair]) -> None:
         """Let stories wait for their turn. The first one starts if nothing runs."""
-        jobs = [of_pair(pair.source, pair.narration) for pair in pairs]
+        self._add_several([of_pair(pair.source, pair.narration) for pair in pairs])
+
+    def add_requests(self, requests: Sequence[ImportRequest]) -> None:
+        """Import a story and show it, or let several wait for their turn."""
+        if len(requests) == 1:
+            self.add(requests[0])
+        else:
+            self._add_several([QueuedImport(request) for request in requests])
+
+    def _add_several(self, jobs: Sequence[QueuedJob]) -> None:
         if self.busy:
             self._enqueue(*jobs)
         else:

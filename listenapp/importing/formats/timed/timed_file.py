@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from listenapp.importing import encoding
 from listenapp.importing.formats import plaintext
-from listenapp.importing.formats.timed import own_exports, timed_text
+from listenapp.importing.formats.timed import own_exports, timed_text, transcript_json
 from listenapp.importing.formats.timed.lyrics import lrc
 from listenapp.importing.formats.timed.subtitles import ass, srt, vtt
 from listenapp.importing.formats.timed.textgrid import textgrid
@@ -33,7 +33,7 @@ def read(content: bytes, name: str, language: str | None) -> TimedStory | None:
         return None
     text = plaintext.with_plain_line_ends(encoding.of_file(content, name))
     if ending == "json":
-        return own_exports.from_json(text, name)
+        return own_exports.from_json(text, name) or _transcript(text, name, language)
     if ending == "csv":
         table = own_exports.from_csv(text)
         return timed_text.build(table, name, language, "CSV") if table is not None else None
@@ -41,6 +41,11 @@ def read(content: bytes, name: str, language: str | None) -> TimedStory | None:
         return _annotation(text, name, language)
     kind, reader = _READERS[ending]
     return timed_text.build(reader(text), name, language, kind)
+
+
+def _transcript(text: str, name: str, language: str | None) -> TimedStory | None:
+    read = transcript_json.from_json(text)
+    return timed_text.build(read, name, language, "JSON") if read is not None else None
 
 
 def _annotation(text: str, name: str, language: str | None) -> TimedStory:

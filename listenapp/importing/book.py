@@ -1,0 +1,83 @@
+"""Read the chapters of a book: an e-book, a Word document or a long text. Each can become a story of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from listenapp.errors import ImportFailed
+from listenapp.importing import chapters, document
+from listenapp.importing.formats import docx, epub, markdown
+from listenapp.importing.web import page
+from listenapp.importing.web.html_text import Line
+from listenapp.story.model import BlockKind, Story
+
+ENDINGS = (".epub", ".docx", ".txt", *document.MARKDOWN)
+"""Endings of files that may be books."""
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """Titles of the chapters and their numbers of words, and the title of the book, which may be empty."""
+
+    title: str
+    chapters: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Chapter:
+    title: str
+    text: str
+    marked: dict[int, BlockKind]
+
+
+def contents(path: Path) -> Contents | None:
+    """Return the chapters of a book, or None if the file is none or has only one. Raises ImportFailed."""
+    if path.suffix.lower() not in ENDINGS:
+        return None
+    found = tuple((one.title, len(one.text.split())) for one in _chapters(path))
+    return Contents(_title(path), found) if len(found) > 1 else None
+
+
+def chapter(path: Path, number: int, language: str | None = None) -> Story:
+    """Return a chapter as a story. The first one has the number 1. Raises ImportFailed."""
+    found = list(_chapters(path))
+    if not 1 <= number <= len(found):
+        raise ImportFailed(
+            "import.no_chapter",
+            f"“{path.name}” has no chapter {number}.",
+            "Choose among its chapters again. The file may have changed.",
+            source=path.name,
+            number=number,
+        )
+    one = found[number - 1]
+    text = document.cleaned(one.text, language) if path.suffix.lower() != ".epub" else one.text
+    story = document.story_of(text, one.marked, language, str(path), {})
+    return replace(story, title=one.title or story.title)
+
+
+def _title(path: Path) -> str:
+    title = epub.read(path).title if path.suffix.lower() == ".epub" else ""
+    return document.one_line(title) or path.stem
+
+
+def _chapters(path: Path) -> Iterator[_Chapter]:
+    ending = path.suffix.lower()
+    if ending == ".epub":
+        yield from _of_epub(path)
+        return
+    if ending == ".docx":
+        text = page.joined(docx.lines(path))[0]
+    else:
+        text = document.plain_text(document.content_of(path), path.name)
+    for one in chapters.of_text(text):
+        plain = markdown.without_markdown(one.text) if ending in document.MARKDOWN else one.text
+        yield _Chapter(document.one_line(one.title), plain, {})
+
+
+def _of_epub(path: Path) -> Iterator[_Chapter]:
+    for section in epub.sections(path):
+        lines: list[Line] = document.with_headline(section.lines)
+        text, marked = page.joined(lines)
+        yield _Chapter(document.one_line(section.title) or chapters.title_of(text), text, marked)

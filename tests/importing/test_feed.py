@@ -1,0 +1,95 @@
+"""Test feeds: RSS and Atom as sites publish them, their mistakes, and files that are made to harm."""
+
+from __future__ import annotations
+
+import pytest
+
+from listenapp.errors import ImportFailed
+from listenapp.importing import feed
+from listenapp.importing.feed_content import is_feed
+
+PODCAST = """<?xml version="1.0" encoding="UTF-8"?>
+<!-- made by a program -->
+<rss version="2.0" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd" xmlns:pod="https://podcastindex.org/namespace/1.0">
+<channel><title>Slow News</title><link>https://news.example/</link>
+<item><title>The Bridge &amp; the Boat</title><pubDate>Fri, 27 Nov 2026 10:00:00 GMT</pubDate>
+ <link>https://news.example/bridge</link>
+ <enclosure url="https://cdn.example/bridge.mp3?x=1" type="audio/mpeg" length="9"/>
+ <itunes:duration>3:04</itunes:duration>
+ <pod:transcript url="/bridge.html" type="text/html"/><pod:transcript url="/bridge.srt" type="application/srt"/></item>
+<item><title>Only Sound</title><link>https://news.example/</link>
+ <enclosure url="https://cdn.example/sound" type="audio/mpeg"/><itunes:duration>61</itunes:duration></item>
+<item><title>A Picture</title><enclosure url="https://cdn.example/a.jpg" type="image/jpeg"/></item>
+<item><title>A Page</title><link>https://news.example/page</link><description>A teaser.</description></item>
+<item><title>A Video</title><link>javascript:alert(1)</link>
+ <description>&lt;p>Words &lt;b>here&lt;/b>.&lt;/p>&lt;p>More.&lt;/p></description></item>
+</channel></rss>"""
+ATOM = """<feed xmlns="http://www.w3.org/2005/Atom"><title>Notes</title><link href="/" rel="alternate"/>
+<entry><title>One</title><link href="one.html"/><link rel="enclosure" type="audio/ogg" href="one.ogg"/>
+<updated>2026-01-02T03:04:05Z</updated></entry></feed>"""
+
+
+def read(text: str, address: str = "https://news.example/feed/") -> feed.Feed:
+    assert is_feed(text.encode())
+    return feed.read(text.encode(), address, "the feed")
+
+
+def test_a_podcast() -> None:
+    found = read(PODCAST)
+    bridge, sound, page, words = found.episodes
+    assert found.title == "Slow News"
+    assert bridge == feed.Episode(
+        "The Bridge & the Boat",
+        "2026-11-27",
+        184.0,
+        "https://news.example/bridge",
+        "https://cdn.example/bridge.mp3?x=1",
+        "https://news.example/bridge.srt",
+    ), "the subtitles are the best of two transcripts"
+    assert (sound.page, sound.sound, sound.duration) == ("", "https://cdn.example/sound", 61.0), (
+        "that page is no episode's"
+    )
+    assert (page.page, page.sound, page.text) == ("https://news.example/page", "", "")
+    assert (words.page, words.text) == ("", "Words here.\n\nMore.")
+
+
+def test_atom_with_relative_addresses() -> None:
+    (one,) = read(ATOM).episodes
+    assert (one.title, one.published) == ("One", "2026-01-02")
+    assert (one.page, one.sound) == ("https://news.example/feed/one.html", "https://news.example/feed/one.ogg")
+    with pytest.raises(ImportFailed):
+        feed.read(b"<feed></feed>", "", "empty.xml")
+
+
+def test_a_feed_from_a_disk_has_only_complete_addresses() -> None:
+    assert read(ATOM.replace("one.ogg", "https://news.example/1.ogg"), "").episodes[0].page == ""
+
+
+def test_a_damaged_feed_is_read_as_far_as_it_goes() -> None:
+    found = read(PODCAST.replace("The Bridge &amp;", "The Bridge & <br>").replace("</channel></rss>", ""))
+    assert len(found.episodes) == 4
+    assert found.episodes[0].transcript.endswith((".srt", ".html"))
+
+
+@pytest.mark.parametrize(
+    "prolog",
+    [
+        '<!DOCTYPE rss [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>',
+        '<!-- x --> <!doctype rss SYSTEM "file:///etc/passwd">',
+    ],
+)
+def test_a_document_type_is_refused(prolog: str) -> None:
+    text = f'<?xml version="1.0"?>\n{prolog}<rss version="2.0"><channel><item><title>&b;</title></item></channel></rss>'
+    with pytest.raises(ImportFailed, match="document type"):
+        read(text)
+
+
+def test_html_in_an_episode_is_no_document_type() -> None:
+    assert read(PODCAST.replace("A teaser.", "<![CDATA[<!DOCTYPE html><p>A teaser.</p>]]>")).episodes
+
+
+@pytest.mark.parametrize(
+    "text", ["<html><body><rss></rss></body></html>", "A story about <rss>", "", "<rssx>", "<!--" * 9999]
+)
+def test_other_texts_are_no_feeds(text: str) -> None:
+    assert not is_feed(text.encode())
