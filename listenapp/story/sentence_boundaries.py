@@ -25,7 +25,7 @@ _ELLIPSIS = re.compile(r"…(?=[”\"’»)\]]*\s+[“\"‘«(\[¿¡]*([^\W\d_])
 
 _ABBREVIATED = re.compile(r"(?:^|(?<=[\s(\[“\"'«„‘-]))([^\W\d_][^\s()\[\]“”\"«»„]*)\.$")
 _TWO = re.compile(r"(?<![\w.])([^\W\d_]{1,3})\.\s?([^\W\d_](?:-?[^\W\d_]){0,2})\.(?!\w)")
-_INITIALS = re.compile(r"(?<!\w)(?:[A-Z]\.){2,}[”\"’)]*\s+")
+_INITIALS = re.compile(r"(?<!\w)(?<![A-Z]\.)(?:[A-Z]\.){2,}+[”\"’)]*\s+")
 _NO = re.compile(r"(?<!\w)no\.[”\"’)]*\s+(?=[“\"‘]?[A-Z])")
 _MEASURED = re.compile(r"\d\s?([^\W\d_]+)\.$")
 _MEASURE = re.compile(r"\d+\s?([^\W\d_]+)")
