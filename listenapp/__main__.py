@@ -37,9 +37,18 @@ def main() -> int:
 
 
 def _open_window(lesson: Path | None = None) -> int:
+    if lesson is not None and _is_taken_by_a_window(lesson):
+        return 0
     from listenapp.app import run_window  # noqa: PLC0415 - Qt loads slowly, and the command line does not need it
 
     return run_window(lesson=lesson)
+
+
+def _is_taken_by_a_window(lesson: Path) -> bool:
+    from listenapp.library.paths import locate  # noqa: PLC0415 - as below
+    from listenapp.system import running_window  # noqa: PLC0415
+
+    return running_window.send(locate().home, lesson)
 
 
 def _play(options: Namespace) -> int:

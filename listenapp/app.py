@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, QTimer
+from PySide6.QtCore import QObject, QSettings, Qt, QTimer
 from PySide6.QtGui import QFontDatabase
 
 from listenapp import __version__, ui  # noqa: F401 - ui first: PySide then skips the source of later modules
@@ -38,6 +38,7 @@ from listenapp.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:  # audio modules are loaded for the first playback, not when the window opens
     from listenapp.playback.output import Output
+    from listenapp.system.running_window import FileReceiver
 
 _WORDS_BEFORE_PICTURE = 24
 _SETTLED_MS = 1000  # delay of start-up work that the user does not wait for
@@ -165,7 +166,11 @@ class WindowManager(QObject):
         application.file_requested.connect(self.add)
 
     def add(self, path: str) -> None:
-        """Import a file into the library and open it, in the current window."""
+        """Import a file into the library and open it, in the current window, which comes to the front."""
+        window = self.desktop.window
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.raise_()
+        window.activateWindow()
         self.desktop.controller.jobs.add(ImportRequest(source=path))
 
     def _renew_soon(self) -> None:
@@ -214,6 +219,7 @@ def run_window(
     error_log.listen()
     follower = ScriptedPlayback(desktop, trace, quit_at_end, picture)
     desktop.window.show()
+    files = _receive_files(application, paths)
     gc.freeze()
     gc.enable()  # `main` has disabled it
     if story is not None:
@@ -227,11 +233,19 @@ def run_window(
     finally:
         with ExitStack() as closing:
             closing.callback(error_log.close)
+            closing.callback(files.close)
             closing.callback(follower.close)
             closing.callback(lambda: error_log.write_down(windows.desktop.close()))
     if follower.fault is not None:
         raise follower.fault
     return 0
+
+
+def _receive_files(application: Application, paths: Paths) -> FileReceiver:
+    """Take the files that are double-clicked while the window is open."""
+    from listenapp.system.running_window import FileReceiver  # noqa: PLC0415 - the window is shown first
+
+    return FileReceiver(paths.home, application.file_requested.emit)
 
 
 class ScriptedPlayback:

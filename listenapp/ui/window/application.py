@@ -1,4 +1,4 @@
-"""Define the application object, which receives the files that macOS asks it to open."""
+"""Define the application object, which receives the files that it is asked to open while it runs."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QApplication
 
 
 class Application(QApplication):
-    """Application that emits the paths of files which macOS asks it to open.
+    """Application that emits the paths of files which it is asked to open.
 
     macOS sends an event to the running application when the user double-clicks a file. Other systems start the program
-    with the file's path.
+    with the file's path, which hands it to the running one: see `system/running_window.py`.
     """
 
     file_requested = Signal(str)  # path
