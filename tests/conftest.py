@@ -11,6 +11,9 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+if sys.platform != "win32":
+    import fcntl
+
 sys.path.append(str(Path(__file__).parent))  # so that tests can import `web_site` beside this file
 
 from web_site import Site, serving
@@ -106,7 +109,8 @@ def once_in_this_run(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str,
     def filled(name: str, fill: Callable[[Path], object]) -> Path:
         folder, ready = shared / name, shared / f"{name}.ready"
         with (shared / f"{name}.lock").open("w") as lock:
-            pytest.importorskip("fcntl").flock(lock, 2)  # LOCK_EX, until the file is closed
+            if sys.platform != "win32":  # where one worker runs all tests
+                fcntl.flock(lock, fcntl.LOCK_EX)  # until the file is closed
             if not ready.exists():
                 folder.mkdir()
                 fill(folder)

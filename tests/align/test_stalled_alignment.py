@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,6 +16,8 @@ from listenapp.align.alignment_process import AlignmentProcess
 from listenapp.align.events import Cancelled, Event, Failed, NotResponding
 from listenapp.story import segmentation
 from listenapp.story.model import Block, BlockKind
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no signal that stops a process")
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@ import sqlite3
 import time
 import zipfile
 from collections.abc import Sequence
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -34,12 +35,12 @@ class Package:
         apkg.write(notes, whole)
         self.content = whole.getvalue()
         self.zip = zipfile.ZipFile(whole)
-        self.base = sqlite3.connect(":memory:")
-        self.base.deserialize(self.zip.read("collection.anki2"))
         self.media = json.loads(self.zip.read("media"))
 
     def rows(self, query: str) -> list[Any]:
-        return self.base.execute(query).fetchall()
+        with closing(sqlite3.connect(":memory:")) as base:
+            base.deserialize(self.zip.read("collection.anki2"))
+            return base.execute(query).fetchall()
 
     def fields(self) -> list[list[str]]:
         return [row[0].split("\x1f") for row in self.rows("SELECT flds FROM notes ORDER BY id")]

@@ -205,7 +205,7 @@ WRAPPED = ["The town has a new bridge. Many peo-", "ple came to see it on the fi
 
 def test_the_lines_of_a_hard_wrapped_text_are_joined(tmp_path: Path) -> None:
     lines = [*WRAPPED, "", *WRAPPED]
-    (tmp_path / "x.txt").write_text("\r\n".join(lines))
+    (tmp_path / "x.txt").write_bytes("\r\n".join(lines).encode())
     whole = "The town has a new bridge. Many people came to see it on the first day of May, and they were glad."
     assert document.read(str(tmp_path / "x.txt")).story.text == f"{whole}\n\n{whole}"
     assert document.from_pasted("\n".join(lines)).text == f"{whole}\n\n{whole}"

@@ -20,7 +20,9 @@ def made(root: Path, *names: str) -> Path:
 
 def found(root: Path) -> dict[str, str]:
     return {
-        str(Path(pair.source).relative_to(root)): str(Path(pair.narration).relative_to(root)) if pair.narration else ""
+        Path(pair.source).relative_to(root).as_posix(): Path(pair.narration).relative_to(root).as_posix()
+        if pair.narration
+        else ""
         for pair in pairs([str(root)])
     }
 

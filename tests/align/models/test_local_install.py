@@ -6,6 +6,7 @@ import hashlib
 import json
 import os
 import shutil
+import sys
 import zipfile
 from pathlib import Path
 
@@ -124,7 +125,8 @@ def test_what_holds_no_model_is_named(places: tuple[Path, Path], stick: Path, na
 
 def test_what_cannot_be_reached_is_no_fault_of_where_it_should_go(places: tuple[Path, Path], stick: Path) -> None:
     too_long = stick / ("a" * 300)
-    with pytest.raises(ModelMissing, match=r"a{300}” cannot be read") as raised:
+    told = "does not contain" if sys.platform == "win32" else "cannot be read"  # there no file can have such a name
+    with pytest.raises(ModelMissing, match=rf"a{{300}}” {told}") as raised:
         local_install.install_local("small", places, too_long)
     assert raised.value.code == "model.archive"
     assert list(places[1].iterdir()) == []
