@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import signal
 import subprocess
 import sys
 from collections.abc import Callable
@@ -105,7 +104,6 @@ while True:
 
 
 @pytest.mark.slow
-@pytest.mark.skipif(sys.platform == "win32", reason="kills by a POSIX signal")
 def test_a_killed_program_leaves_one_edition_or_the_other(
     library: Library, make_story: MakeStory, make_alignment: MakeAlignment, narration: Path
 ) -> None:
@@ -122,7 +120,7 @@ def test_a_killed_program_leaves_one_edition_or_the_other(
             assert process.stdout.readline() == "ready\n"
             with pytest.raises(subprocess.TimeoutExpired):  # the process never ends by itself
                 process.wait(0.02 + 0.013 * round_)
-            process.send_signal(signal.SIGKILL)
+            process.kill()
         opened = library.open(id_)
         assert opened.fault is None
         assert opened.story in known

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import signal
 import sqlite3
 import subprocess
 import sys
@@ -243,13 +241,12 @@ for number in range(10**6):
 """
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="there is no signal that kills at once")
 @pytest.mark.parametrize("lines", [1, 7, 20])
 def test_a_killed_program_loses_no_event_that_was_written(path: Path, lines: int) -> None:
     with subprocess.Popen([sys.executable, "-c", WRITER, str(path)], stdout=subprocess.PIPE, text=True) as writer:
         assert writer.stdout
         written = [int(writer.stdout.readline()) for _ in range(lines)]
-        os.kill(writer.pid, signal.SIGKILL)
+        writer.kill()
     with PracticeStore(path) as store:
         assert store.fault is None
         assert [int(event.at) for event in store.events()][: len(written)] == written
