@@ -6,8 +6,7 @@ by dynamic time warping. Two changes make it far more accurate than with recogni
 * The tokens are single characters. A word piece gets its attention as a whole, somewhere in the word.
 * The attention heads are chosen for characters. The heads in the models' config were chosen for word pieces.
 
-The chosen heads reach a letter with a constant delay after its beginning. The delay is subtracted. The loudness then
-sets starts after a pause and ends before a pause. It is exact in every language.
+`attention_times` turns the attention into word times.
 
 Measured:
 29 windows of English narration (human-labelled sentences, and readings aligned by phones) were aligned with each head
@@ -37,6 +36,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from listenapp.align.attention_times import AttendedWord, word_times
 from listenapp.align.energy_envelope import EnergyEnvelope
 from listenapp.align.models import installed
 from listenapp.align.word_times import FineWord, RoughWord, unrefined
@@ -44,14 +44,10 @@ from listenapp.story.normalization.readings import readings
 
 RATE = 16_000
 _STEP = 0.02  # seconds per step of the attention
-_LATE = 0.08  # seconds from the beginning of a letter to its attention
 _LONGEST = 22.0  # seconds of the longest window
 _MOST_TOKENS = 400  # most tokens of a window; the decoder has room for 448
 _FILTER = 3  # steps of the median filter
 _FITS = 0.6  # Least score. Spelt letter by letter, even the right text gets a low probability (mean 0.06 to 0.18).
-_GAP = 0.1  # seconds of quiet that count as a pause between words
-_PAUSE = 0.25  # seconds of quiet that no word contains
-_CLICK = 0.04  # seconds; shorter sounds (lips, breath) do not end a pause
 _FILES = ("config.json", "model.bin", "vocabulary.json", "vocabulary.txt")
 _HEADS = {4: [[2, 1]], 6: [[3, 1], [4, 3], [5, 1]]}  # by the number of decoder layers: tiny, base
 
@@ -88,12 +84,8 @@ class AttentionAligner:
             self._tokenizer: Any = tokenizers.Tokenizer.from_file(str(model / "tokenizer.json"))
         self._features: Any = FeatureExtractor()
 
-    def spans(
-        self, samples: NDArray[np.int16], texts: Sequence[str], language: str
-    ) -> list[tuple[float, float, float]]:
-        """Return start, end and probability of each text.
-
-        All texts are spoken in `samples` (mono, 16 kHz, at most 30 s).
+    def attend(self, samples: NDArray[np.int16], texts: Sequence[str], language: str) -> list[AttendedWord]:
+        """Return when the attention reaches each text. All are spoken in `samples` (mono, 16 kHz, at most 30 s).
 
         Times are seconds from the start of the samples. Return an empty list if there is too little audio for the text.
         """
@@ -108,14 +100,20 @@ class AttentionAligner:
         )[0]
         if not result.alignments:
             return []
-        begins = _begins(result.alignments) * _STEP
-        bounds = [0, *accumulate(len(word) for word in tokens)]
+        begins = [*(_begins(result.alignments) * _STEP).tolist(), frames / 100]
         chances = np.asarray(result.text_token_probs)
-        found = []
-        for first, last in pairwise(bounds):
-            end = begins[last] if last < len(begins) else frames / 100
-            found.append((float(begins[first + 1]), float(end), float(chances[first:last].mean())))
-        return found
+        bounds = pairwise([0, *accumulate(len(word) for word in tokens)])
+        return [
+            AttendedWord(
+                space=begins[first],
+                first=begins[first + 1],
+                last=begins[last - 1],
+                end=begins[last],
+                letters=last - first - 1,
+                probability=float(chances[first:last].mean()),
+            )
+            for first, last in bounds
+        ]
 
     def count(self, text: str) -> int:
         """Return the number of tokens of a text."""
@@ -163,8 +161,12 @@ def force(
     found: list[FineWord] = []
     for window in _windows(texts, local, loudness, aligner, len(samples) / RATE):
         piece = samples[round(window.start * RATE) : round(window.stop * RATE)]
-        spans = aligner.spans(piece, texts[window.first : window.end], language)
-        found += _timed(spans, window, loudness) if spans else map(unrefined, local[window.first : window.end])
+        attended = aligner.attend(piece, texts[window.first : window.end], language)
+        spans = word_times(attended, window.start, window.stop, samples, loudness) if attended else []
+        found += [
+            FineWord(start, end, _FITS + (1 - _FITS) * word.probability, True)
+            for word, (start, end) in zip(attended, spans, strict=True)
+        ] or map(unrefined, local[window.first : window.end])
     return [FineWord(max(w.start, 0.0) + offset, max(w.end, 0.0) + offset, w.score, w.refined) for w in found]
 
 
@@ -215,40 +217,6 @@ def _cut(
         if level + 0.6 * (1 - trust) + short <= badness and moment > start:
             best, badness = (end, moment), level + 0.6 * (1 - trust) + short
     return best
-
-
-def _timed(spans: Sequence[tuple[float, float, float]], window: _Window, loudness: EnergyEnvelope) -> list[FineWord]:
-    """Subtract the delay of the attention from the borders. At pauses, set them by the loudness."""
-    starts = [window.start + start - _LATE for start, _, _ in spans]
-    starts[0] = max(starts[0], window.start)
-    joints = [_joint(border, loudness) for border in starts[1:]]
-    behind = starts[1] if len(starts) > 1 else window.stop
-    begins = [loudness.onset(starts[0], window.start, max(behind, starts[0] + 0.1)), *(start for _, start in joints)]
-    last = window.start + spans[-1][1]
-    ends = [*(end for end, _ in joints), loudness.fade(last, max(starts[-1], last - 0.5), window.stop)]
-    words = []
-    latest = 0.0
-    for first, last, (_, _, chance) in zip(begins, ends, spans, strict=True):
-        begin, end = _without_pause(max(first, latest), last, loudness)
-        latest = begin
-        words.append(FineWord(begin, max(begin, end), _FITS + (1 - _FITS) * chance, True))
-    return words
-
-
-def _without_pause(start: float, end: float, loudness: EnergyEnvelope) -> tuple[float, float]:
-    """Return the longest part of a word without a pause.
-
-    No real word contains a pause of this length. The sound beyond the pause is noise or belongs to a neighbour.
-    """
-    pauses = loudness.pauses(start, end, _PAUSE, _CLICK)
-    sounding = pairwise([start, *(moment for pause in pauses for moment in pause), end])
-    return max(list(sounding)[::2], key=lambda part: part[1] - part[0])
-
-
-def _joint(border: float, loudness: EnergyEnvelope) -> tuple[float, float]:
-    """Return the end of one word and the start of the next."""
-    dip = loudness.dip(border, 0.1, _CLICK)
-    return dip if dip and dip[1] - dip[0] >= _GAP else (border, border)
 
 
 def _begins(path: Sequence[tuple[int, int]]) -> NDArray[np.int64]:

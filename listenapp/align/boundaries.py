@@ -31,7 +31,7 @@ _WINDOW = 240
 _FFT = 256
 _BANDS = 24
 _SIDE = 6  # hops on each side of a border
-_REACH = 12  # most hops that a border may move
+_REACH = 0.03  # most seconds that a border may move
 _SPREAD = 0.012  # seconds; width of the Gaussian weight
 _SHORTEST = 0.03  # seconds; least duration of a word
 _BREATH = 0.05  # seconds of silence between words that make a pause
@@ -109,17 +109,18 @@ class BoundaryRefiner:
         return None
 
 
-def sharpen(samples: NDArray[np.int16], border: float) -> float:
-    """Move the border to the nearest spectral change, by 30 ms at most. It is in seconds of `samples` (mono, 16 kHz).
+def sharpen(samples: NDArray[np.int16], border: float, reach: float = _REACH, spread: float = _SPREAD) -> float:
+    """Move the border to the nearest spectral change, by `reach` at most. It is in seconds of `samples` (mono, 16 kHz).
 
-    A border too close to either end of the samples stays.
+    `spread` is the width of the Gaussian weight. A border too close to either end of the samples stays.
     """
-    margin = (_REACH + _SIDE) * _HOP + _WINDOW
+    most = round(reach * RATE / _HOP)  # hops
+    margin = (most + _SIDE) * _HOP + _WINDOW
     centre = round(border * RATE)
     if not margin <= centre <= len(samples) - margin:
         return border
-    hops = 2 * (_REACH + _SIDE)
-    first = centre - (_REACH + _SIDE) * _HOP + _HOP // 2 - _WINDOW // 2
+    hops = 2 * (most + _SIDE)
+    first = centre - (most + _SIDE) * _HOP + _HOP // 2 - _WINDOW // 2
     sound = samples[first - 1 : first + (hops - 1) * _HOP + _WINDOW].astype(np.float64)
     sharp = sound[1:] - 0.97 * sound[:-1]
     frames = np.lib.stride_tricks.sliding_window_view(sharp, _WINDOW)[::_HOP]
@@ -128,8 +129,8 @@ def sharpen(samples: NDArray[np.int16], border: float) -> float:
     sums = np.concatenate([np.zeros((1, _BANDS)), np.cumsum(spectra, axis=0)])
     middle = np.arange(_SIDE, hops - _SIDE + 1)
     step = (sums[middle + _SIDE] - 2 * sums[middle] + sums[middle - _SIDE]) / _SIDE
-    shift = (middle - _REACH - _SIDE) * (_HOP / RATE)
-    change = np.sqrt((step**2).mean(axis=1)) * np.exp(-((shift / _SPREAD) ** 2) / 2)
+    shift = (middle - most - _SIDE) * (_HOP / RATE)
+    change = np.sqrt((step**2).mean(axis=1)) * np.exp(-((shift / spread) ** 2) / 2)
     return centre / RATE + float(shift[int(np.argmax(change))])
 
 
