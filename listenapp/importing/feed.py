@@ -66,8 +66,10 @@ def read(content: bytes, address: str, name: str) -> Feed:
     """Read a feed. `address` is empty for a file; `name` names it in messages. Raises ImportFailed."""
     if defines_types(content):
         raise _damaged(name, "it defines a document type")
-    # A string would be taken for an address, and opened.
-    parsed = feedparser.parse(io.BytesIO(content), sanitize_html=False, resolve_relative_uris=False)
+    try:  # a string would be taken for an address, and opened
+        parsed = feedparser.parse(io.BytesIO(content), sanitize_html=False, resolve_relative_uris=False)
+    except (ValueError, LookupError) as error:  # such as a null character in the encoding's name, or "&#x110000;"
+        raise _damaged(name, "it is damaged") from error
     entries = parsed.entries[:_MOST]
     if not entries:
         raise _damaged(name, "it has no episodes")
@@ -164,7 +166,7 @@ def _line(text: object) -> str:
 
 
 def _date(entry: Mapping[str, Any]) -> str:
-    time = entry.get("published_parsed") or entry.get("updated_parsed")
+    time = next((entry[key] for key in ("published_parsed", "updated_parsed") if key in entry), None)
     return f"{time[0]:04}-{time[1]:02}-{time[2]:02}" if time else ""
 
 

@@ -71,6 +71,14 @@ def test_a_damaged_feed_is_read_as_far_as_it_goes() -> None:
     assert found.episodes[0].transcript.endswith((".srt", ".html"))
 
 
+@pytest.mark.parametrize("junk", ["&#x110000;", "<link", "\x00", "<pubDate></pubDate>", "<![CDATA["])
+def test_a_broken_episode_is_no_traceback(junk: str) -> None:
+    try:
+        assert read(PODCAST.replace("<pubDate>", f"{junk}<x>").replace("2.0", f"2.0{junk[:1]}")).title
+    except ImportFailed:
+        assert junk.startswith("&"), "the rest of the feed can still be read"
+
+
 @pytest.mark.parametrize(
     "prolog",
     [
