@@ -24,6 +24,7 @@ _RANGES: dict[str, tuple[float, float]] = {
     "repeats": (0, 100),
     "pause_after_sentence": (0, 3600),
     "pause_after_phrase": (0, 3600),
+    "turn_length": (0.5, 10),
 }
 
 
@@ -57,6 +58,10 @@ class Preferences:
     offsets: dict[str, float] = field(default_factory=dict)  # by output: latency in seconds
     primers: dict[str, float] = field(default_factory=dict)  # by output: seconds of silence that wake it
     practice_level: str = "mixed"  # words that gaps ask for: "small words", "story words", "mixed" or "everything"
+    lesson_stages: str = ""  # names of the stages of a lesson in their order, with commas; empty for all
+    lesson_length: str = "normal"  # "short", "normal" or "long"
+    records_in_turn: bool = False  # the microphone opens when the narrator has spoken
+    turn_length: float = 1.3  # silence for the learner, times the length of the narrator's sentence
     library_order: str = "recent"  # order of the stories in the list
     language: str = ""  # language of the window; empty for the system's
 

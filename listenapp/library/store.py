@@ -250,6 +250,10 @@ class Library:
                 atomic_files.copy(path, path.with_name(f"damaged-{int(time.time())}-{CORRECTIONS}"))
             atomic_files.write_json(path, corrections_to_json(corrections))
 
+    def seconds_listened(self) -> float:
+        """Return the seconds of sound that were played of all stories, repetitions included."""
+        return sum(reading_state.load(self.root / name).listened for name in story_folders(self.root))
+
     def save_state(self, id_or_folder: str | Path, left: StoryState) -> None:
         """Store the reading position. Raises ExportFailed, StoryUnreadable."""
         folder = self._folder(id_or_folder)

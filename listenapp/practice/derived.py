@@ -45,6 +45,9 @@ def apply(database: sqlite3.Connection, event: Event) -> None:
         _insert_take(database, event)
     elif event.kind is EventKind.TAKE_DELETED:
         database.execute("DELETE FROM take WHERE file = ?", (event.given,))
+    elif event.kind is EventKind.MISHEARD:  # it tells about the recogniser, not about the learner
+        database.execute("UPDATE take SET heard = ? WHERE file = ?", (event.heard, event.given))
+        return
     _apply_trouble(database, event)
 
 

@@ -146,6 +146,11 @@ def lemma_of(token: str, language: str) -> frozenset[str]:
     return lemmatizer.of_word(token, language)
 
 
+def logged_lemma(text: str, language: str) -> str:
+    """Return the base form under which the log counts a word. Of several, the shortest."""
+    return min(lemma_of(normalize_token(text), language), key=lambda form: (len(form), form), default=text)
+
+
 class _Sounds:
     """Holds the phones and lengths of all words of a narration."""
 

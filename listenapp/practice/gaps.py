@@ -69,21 +69,29 @@ class GapChooser:
         self._story = story
         self._level = level
         self.words = score_words(story, alignment, learner)
-        self._candidates = list(_Candidates(story, alignment, self.words, level).all())
+        self._all = _Candidates(story, alignment, self.words, level)
+        self._candidates = list(self._all.all())
 
-    def choose(self, seed: str, is_wanted: Callable[[Gap], bool] = lambda _: True) -> tuple[Gap, ...]:
+    def choose(
+        self, seed: str, is_wanted: Callable[[Gap], bool] = lambda _: True, share: float = 1.0
+    ) -> tuple[Gap, ...]:
         """Return the gaps in the order of the story. The same seed gives the same gaps.
 
         The day as seed gives a class one set, and a learner another one tomorrow. A short story, or one whose times are
-        doubtful, has few gaps or none. `is_wanted` limits them, for example to a paragraph.
+        doubtful, has few gaps or none. `is_wanted` limits them, for example to a paragraph. `share` makes them fewer
+        than usual, or more.
         """
         chance = random.Random(f"{self._story.text_sha256} {seed}")
         scores = {gap.first: gap.score + _CHANCE * chance.random() for gap in self._candidates}
         ranked = sorted(filter(is_wanted, self._candidates), key=lambda gap: scores[gap.first], reverse=True)
         told = sum(word.usable for word in self.words)
-        wanted = min(MOST_GAPS, max(FEWEST_GAPS, told // _PUBLISHED_RATE))
+        wanted = round(share * min(MOST_GAPS, max(FEWEST_GAPS, told // _PUBLISHED_RATE)))
         chosen = _Selection(self._story, self.words, wanted, told // WORDS_A_GAP, self._level).take(ranked)
         return tuple(sorted(chosen, key=lambda gap: gap.first))
+
+    def fixed(self, places: Sequence[tuple[int, int]]) -> tuple[Gap, ...]:
+        """Return gaps of these first and last words, as a teacher has chosen them."""
+        return tuple(self._all.of_words(first, last) for first, last in places)
 
 
 class _Candidates:
@@ -151,6 +159,10 @@ class _Candidates:
         wanted = [self._words[i].token for i in range(first, last + 1)]
         starts = range(len(tokens) - len(wanted) + 1)
         return sum(tokens[i : i + len(wanted)] == wanted for i in starts) > 1
+
+    def of_words(self, first: int, last: int) -> Gap:
+        """Return the gap of these words, which no rule limits."""
+        return self._gap(first, last, max(range(first, last + 1), key=lambda i: self._words[i].score))
 
     def _gap(self, first: int, last: int, peak: int) -> Gap:
         scores = [self._words[i].score for i in range(first, last + 1)]

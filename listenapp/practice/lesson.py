@@ -7,7 +7,7 @@ behind it return the next place.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -22,13 +22,12 @@ LONGEST_TASK = 14  # words to write at once; a longer sentence is divided at a p
 SHORTEST_TASK = 4  # words
 DIVIDING_PAUSE = 0.1  # seconds; a shorter one divides no sentence
 COLD_TASKS = 3
-WRITING_TASKS = 3
 WARM_UP_WORDS = 5
 _TOLD = frozenset({BlockKind.BODY, BlockKind.SIGN_OFF})
 
 
 class Stage(StrEnum):
-    """Stages in the order of a lesson. The values are stored."""
+    """Stages in the usual order of a lesson. The values are stored."""
 
     WARM_UP = "warm-up"  # words of the glossary
     LISTEN = "listen"  # without text, with the cold tasks
@@ -37,6 +36,29 @@ class Stage(StrEnum):
     WRITE = "write"
     SAY = "say"
     AGAIN = "listen again"  # without text, with the same cold tasks
+
+
+class Length(StrEnum):
+    """Length of a lesson. The values are stored."""
+
+    SHORT = "short"
+    NORMAL = "normal"
+    LONG = "long"
+
+    @property
+    def share(self) -> float:
+        """Return how many gaps there are, as a share of those of a normal lesson."""
+        return {Length.SHORT: 0.5, Length.NORMAL: 1.0, Length.LONG: 1.5}[self]
+
+    @property
+    def writing_tasks(self) -> int:
+        return {Length.SHORT: 1, Length.NORMAL: 3, Length.LONG: 5}[self]
+
+
+def stages_of(names: Iterable[str]) -> tuple[Stage, ...]:
+    """Return the stages with these names in their order, without unknown ones. Without any, all stages."""
+    known = dict.fromkeys(Stage(name) for name in names if name in set(Stage))
+    return tuple(known) or tuple(Stage)
 
 
 WITHOUT_MICROPHONE = tuple(stage for stage in Stage if stage is not Stage.SAY)
@@ -125,19 +147,23 @@ def plan(
     seed: str,
     stages: Sequence[Stage] = WITHOUT_MICROPHONE,
     scope: Scope = EVERYTHING,
+    length: Length = Length.NORMAL,
+    fixed: Sequence[tuple[int, int]] = (),
 ) -> Lesson:
     """Return a lesson. Stages without any contents are left out; without any stage there is nothing to practise.
 
-    The cold tasks are the same in every lesson on a story. The gaps depend on `seed`.
+    The cold tasks are the same in every lesson on a story. The gaps depend on `seed`, unless a teacher has `fixed` them
+    as first and last words.
     """
     tasks = [task for task in _whole_tasks(story, alignment) if scope.has(task.sentence)]
     cold = _cold(tasks, sentence_keys(story)) if Stage.LISTEN in stages or Stage.AGAIN in stages else ()
-    writing = _hardest([task for task in tasks if task not in cold] or tasks, chooser.words)
-    chosen = chooser.choose(seed, scope.has_gap)
+    writing = _hardest([task for task in tasks if task not in cold] or tasks, chooser.words, length.writing_tasks)
+    fixed = [(first, last) for first, last in fixed if whole_task(alignment, 0, first, last) is not None]
+    chosen = chooser.fixed(fixed) if fixed else chooser.choose(seed, scope.has_gap, length.share)
     start, end = span_of(alignment, scope.sentences)
     found = tuple(task for gap in chosen if (task := gap_task(story, alignment, gap)) is not None)
     lesson = Lesson((), story.glossary[:WARM_UP_WORDS], cold, found, writing, start, end)
-    return replace(lesson, stages=tuple(stage for stage in Stage if stage in stages and has_contents(lesson, stage)))
+    return replace(lesson, stages=tuple(stage for stage in stages if has_contents(lesson, stage)))
 
 
 def has_contents(lesson: Lesson, stage: Stage) -> bool:
@@ -213,7 +239,7 @@ def _digest(text: str) -> bytes:
     return hashlib.sha256(text.encode()).digest()
 
 
-def _hardest(tasks: Sequence[Task], words: Sequence[ScoredWord]) -> tuple[Task, ...]:
+def _hardest(tasks: Sequence[Task], words: Sequence[ScoredWord], most: int) -> tuple[Task, ...]:
     """Return the hardest tasks, one of each sentence, in the order of the story."""
 
     def hardness(task: Task) -> float:
@@ -221,7 +247,7 @@ def _hardest(tasks: Sequence[Task], words: Sequence[ScoredWord]) -> tuple[Task, 
 
     chosen: dict[int, Task] = {}
     for task in sorted(tasks, key=hardness, reverse=True):
-        if len(chosen) < WRITING_TASKS:
+        if len(chosen) < most:
             chosen.setdefault(task.sentence, task)
     return tuple(sorted(chosen.values(), key=lambda task: task.first))
 

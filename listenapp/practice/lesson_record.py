@@ -9,11 +9,11 @@ from __future__ import annotations
 import json
 import uuid
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from listenapp.practice import lesson as lessons
-from listenapp.practice.features import lemma_of
+from listenapp.practice.features import logged_lemma
 from listenapp.practice.gaps import Gap, sound_of
 from listenapp.practice.lesson import Lesson, Progress, Stage, Task
 from listenapp.practice.log import Event, EventKind, WordResult
@@ -23,19 +23,22 @@ from listenapp.practice.sentence_keys import sentence_keys
 from listenapp.practice.store import PracticeStore
 from listenapp.story.alignment import Alignment
 from listenapp.story.model import Story
-from listenapp.story.normalization.readings import normalize_token
 
 _FORMAT = 1
 
 
 @dataclass(frozen=True)
 class TimedStory:
-    """Story with its times. `id` names it in the log: the id of the library."""
+    """Story with its times. `id` names it in the log: the id of the library.
+
+    `accepted` holds the answers that a teacher accepts, by first and last word.
+    """
 
     id: str
     story: Story
     alignment: Alignment
     keys: tuple[str, ...]  # of the sentences
+    accepted: Mapping[tuple[int, int], tuple[str, ...]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, id_: str, story: Story, alignment: Alignment) -> TimedStory:
@@ -255,7 +258,7 @@ def mark_answer(store: PracticeStore, timed: TimedStory, task: Task, answer: str
         answer,
         timed.story.language,
         is_gap=task.gap is not None,
-        accepted=store.accepted(timed.id, key, first, n_words),
+        accepted=(*store.accepted(timed.id, key, first, n_words), *timed.accepted.get((task.first, task.last), ())),
     )
 
 
@@ -286,14 +289,14 @@ def answered(
 
 def _word_results(timed: TimedStory, marking: Marking) -> tuple[WordResult, ...]:
     language = timed.story.language
-    return tuple(WordResult(lemma(word.text, language), word.miss.value, word.credit) for word in marking.words)
+    return tuple(WordResult(logged_lemma(word.text, language), word.miss.value, word.credit) for word in marking.words)
 
 
 def shown(timed: TimedStory, running: Running, task: Task, attempt: Attempt, at: float) -> Event:
     """Return the event that the learner asked for the answer."""
     language = timed.story.language
     texts = [word.text for word in timed.story.words[task.first : task.last + 1]]
-    words = tuple(WordResult(lemma(text, language), EventKind.SHOWN.value, 0.0) for text in texts)
+    words = tuple(WordResult(logged_lemma(text, language), EventKind.SHOWN.value, 0.0) for text in texts)
     return _with_effort(replace(_of_task(EventKind.SHOWN, timed, running, task, at), heard=0.0, words=words), attempt)
 
 
@@ -306,7 +309,9 @@ def accepted(timed: TimedStory, running: Running, task: Task, answer: str, befor
 def marked_hard(timed: TimedStory, running: Running, sentence: int, at: float) -> Event:
     """Return the event that the learner found a sentence hard."""
     language = timed.story.language
-    words = tuple(WordResult(lemma(text, language), EventKind.HARD.value, 0.0) for text in timed.words_of(sentence))
+    words = tuple(
+        WordResult(logged_lemma(text, language), EventKind.HARD.value, 0.0) for text in timed.words_of(sentence)
+    )
     event = _event(EventKind.HARD, timed, running, at)
     return replace(event, sentence_key=timed.keys[sentence], n_words=len(words), words=words)
 
@@ -323,11 +328,6 @@ def _of_task(kind: EventKind, timed: TimedStory, running: Running, task: Task, a
 
 def _with_effort(event: Event, attempt: Attempt) -> Event:
     return replace(event, plays=attempt.plays, speed=attempt.speed, slow=attempt.slow, hint=attempt.hint, ms=attempt.ms)
-
-
-def lemma(text: str, language: str) -> str:
-    """Return the base form under which the log counts a word. Of several, the shortest."""
-    return min(lemma_of(normalize_token(text), language), key=lambda form: (len(form), form), default=text)
 
 
 # -- the end ----------------------------------------------------------------------------------------------------------

@@ -24,6 +24,8 @@ class EventKind(StrEnum):
     TAKE = "take"  # the learner spoke the sentence; `given` is the name of the file, `position` the rhythm difference
     TAKE_DELETED = "take deleted"  # `given` is the name of the file
     UNDERSTOOD = "understood"  # the learner told how much was understood: `given`
+    MISHEARD = "misheard"  # the learner said `words` right in the take `given`, and the recogniser did not hear them
+    LISTENED = "listened"  # sentences sounded for `position` seconds outside their story
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,7 @@ class Event:
     first_word: int = 0  # within the sentence
     n_words: int = 0
     stage: str = ""
-    position: float = 0.0  # of a STAGE: seconds, or the number of the task
+    position: float = 0.0  # of a STAGE: seconds, or the number of the task; of a LISTENED: seconds
     given: str = ""
     heard: float | None = None  # hearing, 0 to 1
     words: tuple[WordResult, ...] = ()

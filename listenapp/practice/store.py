@@ -24,7 +24,7 @@ from listenapp.practice.trouble import Trouble
 from listenapp.system import open_files
 
 NAME = "practice.db"
-VERSION = 2
+VERSION = 3  # version 3 has other kinds of events, and the same tables
 _UPGRADE = f"ALTER TABLE event ADD COLUMN speed NOT NULL DEFAULT 1.0;\n{derived.TAKES}"  # from version 1
 _NEW_IN_2 = {"take"}
 _WAIT = 5.0  # seconds for another process that writes
@@ -298,8 +298,10 @@ def _upgraded(database: sqlite3.Connection, version: int) -> sqlite3.Connection:
     try:
         with database:
             database.execute("BEGIN IMMEDIATE")
-            if database.execute("PRAGMA user_version").fetchone()[0] < VERSION:  # no other process was faster
+            found = database.execute("PRAGMA user_version").fetchone()[0]  # another process may have been faster
+            if found == 1:
                 _run_all(database, _UPGRADE)
+            if found < VERSION:
                 database.execute(f"PRAGMA user_version = {VERSION}")
     except BaseException:
         database.close()

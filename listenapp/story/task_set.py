@@ -1,16 +1,17 @@
 """Define the tasks that a teacher makes for a story: `tasks.json` in its folder and in a lesson file.
 
     {"format": 1, "gaps": [{"first": 12, "last": 13, "words": "would've gone", "accepted": ["would have gone"]}],
-     "questions": [{"text": "Who came home?", "accepted": ["Ana"]}]}
+     "questions": [{"text": "Who came home?", "accepted": ["Ana"]}], "stages": ["listen", "hard spots"]}
 
 `first` and `last` are word indices, both included. `words` are the words there when the tasks were made: a gap whose
-words have changed is left out.
+words have changed is left out. `stages` are those of the lesson on the story in their order; without any the lesson has
+all.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Any
 
@@ -19,7 +20,7 @@ from listenapp.story.model import Story
 from listenapp.story.validation import is_index
 
 NAME = "tasks.json"
-MOST_GAPS, MOST_QUESTIONS, MOST_ACCEPTED = 60, 20, 20
+MOST_GAPS, MOST_QUESTIONS, MOST_ACCEPTED, MOST_STAGES = 60, 20, 20, 20
 LONGEST_GAP = 8  # words
 LONGEST_TEXT = 500  # characters of a question or an answer
 
@@ -44,12 +45,15 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class TaskSet:
+    """Tasks of a story. `stages` are names of `practice.lesson.Stage`; empty for all."""
+
     gaps: tuple[TaskGap, ...] = ()
     questions: tuple[Question, ...] = ()
+    stages: tuple[str, ...] = ()
 
     @property
     def is_empty(self) -> bool:
-        return not self.gaps and not self.questions
+        return not self.gaps and not self.questions and not self.stages
 
 
 def gap_of(story: Story, first: int, last: int, accepted: tuple[str, ...] = ()) -> TaskGap:
@@ -62,7 +66,7 @@ def words_at(story: Story, first: int, last: int) -> str:
 
 def fitting(tasks: TaskSet, story: Story) -> TaskSet:
     """Return the tasks without the gaps whose words have changed or that are not within one sentence."""
-    return TaskSet(tuple(gap for gap in tasks.gaps if _fits(gap, story)), tasks.questions)
+    return replace(tasks, gaps=tuple(gap for gap in tasks.gaps if _fits(gap, story)))
 
 
 def _fits(gap: TaskGap, story: Story) -> bool:
@@ -74,7 +78,8 @@ def _fits(gap: TaskGap, story: Story) -> bool:
 def to_json(tasks: TaskSet) -> dict[str, Any]:
     gaps = [{"first": g.first, "last": g.last, "words": g.words, "accepted": list(g.accepted)} for g in tasks.gaps]
     questions = [{"text": q.text, "accepted": list(q.accepted)} for q in tasks.questions]
-    return {"format": FORMAT, "gaps": gaps, "questions": questions}
+    stages = {"stages": list(tasks.stages)} if tasks.stages else {}
+    return {"format": FORMAT, "gaps": gaps, "questions": questions, **stages}
 
 
 def from_json(document: Mapping[str, Any], name: str = NAME) -> TaskSet:
@@ -83,10 +88,11 @@ def from_json(document: Mapping[str, Any], name: str = NAME) -> TaskSet:
     try:
         gaps = tuple(map(_gap, _list(document["gaps"], MOST_GAPS)))
         questions = tuple(map(_question, _list(document["questions"], MOST_QUESTIONS)))
+        stages = tuple(map(_text, _list(document.get("stages", []), MOST_STAGES)))
         _check_order(gaps)
     except (KeyError, TypeError, ValueError) as error:
         raise damaged(name) from error
-    return TaskSet(gaps, questions)
+    return TaskSet(gaps, questions, stages)
 
 
 def _check_order(gaps: tuple[TaskGap, ...]) -> None:

@@ -18,7 +18,7 @@ from listenapp.practice import lesson as lessons
 from listenapp.practice import lesson_record as record
 from listenapp.practice.answers import Objection, hint, objection
 from listenapp.practice.gaps import GapChooser
-from listenapp.practice.lesson import Lesson, Progress, Scope, Stage
+from listenapp.practice.lesson import Length, Lesson, Progress, Scope, Stage
 from listenapp.practice.lesson_record import Attempt, TimedStory
 from listenapp.practice.log import Event, EventKind
 from listenapp.practice.sentence_pieces import PieceKind, pieces_of
@@ -53,7 +53,7 @@ def test_contents_of_a_lesson(sample: Timed, lesson: Lesson) -> None:
     assert (lesson.start, lesson.end) == (0.0, alignment.duration)
     assert len(lesson.words) == lessons.WARM_UP_WORDS
     assert len(lesson.cold) == lessons.COLD_TASKS
-    assert len(lesson.writing) == lessons.WRITING_TASKS
+    assert len(lesson.writing) == Length.NORMAL.writing_tasks
     assert 6 <= len(lesson.gaps) <= 10
     for task in (*lesson.cold, *lesson.writing):
         assert lessons.SHORTEST_TASK <= task.n_words <= lessons.LONGEST_TASK
@@ -67,6 +67,19 @@ def test_cold_tasks_are_the_same_every_day_and_gaps_are_not(sample: Timed, choos
     assert other.cold == lesson.cold
     assert other.gaps != lesson.gaps
     assert lessons.plan(*sample, chooser, "monday") == lesson
+
+
+def test_stages_length_and_gaps_can_be_chosen(sample: Timed, chooser: GapChooser, lesson: Lesson) -> None:
+    order = (Stage.WRITE, Stage.AGAIN, Stage.LISTEN)
+    assert lessons.plan(*sample, chooser, "monday", order).stages == order
+    short, long = (lessons.plan(*sample, chooser, "monday", length=each) for each in (Length.SHORT, Length.LONG))
+    assert len(short.gaps) < len(lesson.gaps) <= len(long.gaps)
+    assert (len(short.writing), len(long.writing)) == (1, 5)
+    place = (lesson.gaps[0].first, lesson.gaps[0].first)
+    fixed = lessons.plan(*sample, chooser, "monday", fixed=[place])
+    assert [(task.first, task.last) for task in fixed.gaps] == [place]
+    assert lessons.stages_of(["write", "", "no stage", "listen", "write"]) == (Stage.WRITE, Stage.LISTEN)
+    assert lessons.stages_of([""]) == tuple(Stage)
 
 
 def test_a_part_of_the_story(sample: Timed, chooser: GapChooser) -> None:

@@ -135,6 +135,7 @@ def test_progress_has_three_lines() -> None:
     assert found.other.value == pytest.approx(0.5 / 3)
     assert found.speed == 1.0  # the answer at 1.2 needed five plays
     assert progress([]).is_empty
+    assert progress([Event(1.0, EventKind.LISTENED, position=30.0)] * 3).listened == 90.0
     assert len(progress(answer("a", RIGHT, story=str(i), stage="listen", at=float(i)) for i in range(30)).cold) == 10
 
 
@@ -169,6 +170,9 @@ def test_the_last_take_and_the_best_one_are_kept(tmp_path: Path) -> None:
     with PracticeStore(tmp_path / NAME) as store:
         store.append(take("a", 0.9, 0.1, 1), take("b", 1.0, 0.2, 2), take("c", 0.5, 0.3, 3), take("d", 1.0, 0.3, 4))
         assert [each.file for each in store.takes("one", "k")] == ["b", "d"]
+        store.append(Event(5, EventKind.MISHEARD, "one", given="d", heard=1.0, words=(MISSED,)))
+        assert [(each.file, each.heard) for each in store.takes("one", "k")][1] == ("d", 1.0)
+        assert store.trouble("en", 5) == []  # the recogniser was wrong, not the learner
         store.append(Event(5, EventKind.TAKE_DELETED, "one", given="b"))
         assert store.take_files() == {"d"}
         store.rebuild()

@@ -1,4 +1,4 @@
-"""Compute the three lines of progress from the log. There are no other figures."""
+"""Compute the three lines of progress from the log, and the time of listening. There are no other figures."""
 
 from __future__ import annotations
 
@@ -39,13 +39,14 @@ class Progress:
 
     `cold` holds the share of words heard in the cold checks of the latest stories, oldest first. `small` and `other`
     are the shares over all answers to the same stories. `speed` is the fastest speed with hearing of at least 0.9,
-    None if no answer was as good.
+    None if no answer was as good. `listened` are the seconds of sound that were played outside the stories.
     """
 
     cold: tuple[Point, ...]
     small: Share
     other: Share
     speed: float | None
+    listened: float = 0.0
 
     @property
     def is_empty(self) -> bool:
@@ -54,10 +55,13 @@ class Progress:
 
 def progress(events: Iterable[Event]) -> Progress:
     """Return the lines of progress over the latest stories of the log."""
+    events = list(events)
     answers = [e for e in events if e.kind is EventKind.ANSWER and e.words]
     latest = _latest_stories(answers)
     recent = [event for event in answers if event.story in latest]
-    return Progress(_cold(recent, latest), _share(recent, small=True), _share(recent, small=False), _speed(recent))
+    small, other = _share(recent, small=True), _share(recent, small=False)
+    listened = sum(event.position for event in events if event.kind is EventKind.LISTENED)
+    return Progress(_cold(recent, latest), small, other, _speed(recent), listened)
 
 
 def _latest_stories(answers: Sequence[Event]) -> list[str]:

@@ -13,7 +13,7 @@ from listenapp.audio.pcm import Pcm
 from listenapp.errors import ListenError
 from listenapp.library.opened_story import OpenedStory
 from listenapp.library.store import Library
-from listenapp.practice.features import lemma_of
+from listenapp.practice.features import logged_lemma
 from listenapp.practice.gaps import GAPS_A_SENTENCE
 from listenapp.practice.log import Event, EventKind, WordResult
 from listenapp.practice.marking import Marking, mark_words
@@ -23,7 +23,6 @@ from listenapp.practice.review.sentences import SentenceRef, sure_words, with_ke
 from listenapp.practice.schedule import Card, wants_twin
 from listenapp.practice.store import PracticeStore
 from listenapp.story.model import Story
-from listenapp.story.normalization.readings import normalize_token
 
 REVIEW, TWIN = "review", "twin"
 """Stages of the log."""
@@ -269,10 +268,5 @@ def _heard(answers: Iterable[GapAnswer]) -> float:
 def _results(task: ReviewTask, gap: ReviewGap, marking: Marking | None) -> tuple[WordResult, ...]:
     texts = task.words[gap.first : gap.last + 1]
     if marking is None:
-        return tuple(WordResult(lemma(text, task.language), EventKind.SHOWN.value, 0.0) for text in texts)
-    return tuple(WordResult(lemma(w.text, task.language), w.miss.value, w.credit) for w in marking.words)
-
-
-def lemma(text: str, language: str) -> str:
-    """Return the base form under which the log counts a word. Of several, the shortest."""
-    return min(lemma_of(normalize_token(text), language), key=lambda form: (len(form), form), default=text)
+        return tuple(WordResult(logged_lemma(text, task.language), EventKind.SHOWN.value, 0.0) for text in texts)
+    return tuple(WordResult(logged_lemma(w.text, task.language), w.miss.value, w.credit) for w in marking.words)

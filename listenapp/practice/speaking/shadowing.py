@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,7 +14,8 @@ from listenapp.practice.speaking.melody import Melody
 from listenapp.practice.speaking.rhythm import Aligner, Rhythm
 
 RATE = 16_000
-_AROUND_MODEL = 1.3, 0.5  # the silence for the learner: this many times the model's length, and seconds more
+TURN = 1.3  # times the model's length: the silence for the learner
+_MORE = 0.5  # seconds
 _LONGEST = 3.0, 2.0  # the longest take, in the same way
 
 Samples = NDArray[np.int16]
@@ -47,14 +48,22 @@ class Comparison:
     melody: float | None
 
     @property
+    def has_lost_words(self) -> bool:
+        return self.understood is not None and not all(self.understood)
+
+    def all_understood(self) -> Comparison:
+        """Return the comparison after the learner said that the recogniser was wrong."""
+        return replace(self, understood=(True,) * len(self.words))
+
+    @property
     def heard(self) -> float:
         """Return the share of the words that were understood, 0 without a recogniser."""
         return sum(self.understood) / len(self.understood) if self.understood else 0.0
 
 
-def silence_for(model: float) -> float:
-    """Return the seconds that a learner gets to repeat a model of so many seconds."""
-    return _AROUND_MODEL[0] * model + _AROUND_MODEL[1]
+def silence_for(model: float, turn: float = TURN) -> float:
+    """Return the seconds that a learner gets to repeat a model of so many seconds. `turn` is times its length."""
+    return turn * model + _MORE
 
 
 def longest_take(model: float) -> float:

@@ -13,7 +13,8 @@ from numpy.typing import NDArray
 from listenapp.audio.decode import decode
 from listenapp.audio.encode import encode
 from listenapp.audio.pcm import Pcm
-from listenapp.practice.log import Event, EventKind
+from listenapp.practice.features import logged_lemma
+from listenapp.practice.log import Event, EventKind, WordResult
 from listenapp.practice.speaking.shadowing import RATE, Comparison
 
 _ENDING = ".flac"
@@ -46,6 +47,15 @@ def taken(story: str, language: str, key: str, compared: Comparison, name: str, 
     rhythm = 1.0 if compared.rhythm is None else compared.rhythm
     place = (story, language, key)
     return Event(at, EventKind.TAKE, *place, stage="say", given=name, heard=compared.heard, position=rhythm)
+
+
+def misheard(story: str, language: str, key: str, compared: Comparison, name: str, at: float) -> Event:
+    """Return the event that the learner said all words of a take right, and the recogniser did not hear some."""
+    pairs = zip(compared.words, compared.understood or (), strict=False)
+    words = tuple(
+        WordResult(logged_lemma(word, language), EventKind.MISHEARD.value, 0.0) for word, heard in pairs if not heard
+    )
+    return Event(at, EventKind.MISHEARD, story, language, key, stage="say", given=name, heard=1.0, words=words)
 
 
 def deleted(story: str, language: str, key: str, name: str, at: float) -> Event:

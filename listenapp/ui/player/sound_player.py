@@ -21,11 +21,13 @@ class SoundPlayer(QObject):
     """Player of short sounds. It borrows the story's player with the first clip, until `release`."""
 
     finished = Signal()  # all clips were heard, or the sound was lost
+    heard = Signal(float)  # seconds of sound that were played until `release`
 
     def __init__(self, session: PlaybackController, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._player: Player | None = None
+        self._heard = self._here = 0.0  # seconds, of earlier clips and of the clip that plays
         self._queue: list[tuple[Pcm, float]] = []
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MS)
@@ -46,6 +48,7 @@ class SoundPlayer(QObject):
     def play_at_speeds(self, clips: Sequence[tuple[Pcm, float]]) -> None:
         """Play clips, each at its speed."""
         self._timer.stop()
+        self._count()
         self._queue = list(clips)
         if self._borrowed() is not None:
             self._next()
@@ -82,12 +85,18 @@ class SoundPlayer(QObject):
             self.stop()
             return
         now = self._player.status()
+        self._here = max(self._here, now.story_time)
         if now.lost:
             self._queue = []
             self._session.output.handle_device_lost()
         if not now.playing and not now.moving:
-            self._timer.stop()
+            self._count()
             self._next()
+
+    def _count(self) -> None:
+        """Count what was played of the clip."""
+        self._heard += self._here
+        self._here = 0.0
 
     def stop(self) -> None:
         """Stop the sound. Emit `finished` if clips were playing or waiting."""
@@ -105,6 +114,10 @@ class SoundPlayer(QObject):
         self._queue = []
         self._timer.stop()
         self._deadline.stop()
+        self._count()
         if self._player is not None:
             self._player = None
             self._session.return_player()
+        if self._heard > 0:
+            self.heard.emit(self._heard)
+            self._heard = 0.0

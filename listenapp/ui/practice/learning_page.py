@@ -59,7 +59,8 @@ class LearningPage(PracticePage):
         super().__init__(theme_manager, parent)
         self.setObjectName("learningPage")
         self.set_title(self.tr("Progress"))
-        self.cold_text, self.words_text, self.speed_text = (label("", wrap=True) for _ in range(3))
+        texts = (label("", wrap=True) for _ in range(4))
+        self.cold_text, self.words_text, self.speed_text, self.listened_text = texts
         self.cold_bars = Bars(theme_manager)
         self.message = label("", "quiet", wrap=True)
         self.export_button = button(self.tr("Export as table…"))
@@ -76,6 +77,7 @@ class LearningPage(PracticePage):
             (self.tr("Words heard at first listening, in your last stories"), (self.cold_bars, self.cold_text)),
             (self.tr("Small words and other words"), (self.words_text,)),
             (self.tr("Fastest speed at which you hear nearly everything"), (self.speed_text,)),
+            (self.tr("Time listened"), (self.listened_text,)),
         )
         for heading, widgets in sections:
             column = QVBoxLayout()
@@ -104,6 +106,7 @@ class LearningPage(PracticePage):
                 self.tr("Small words {small}, other words {other}").format(small=_share(small), other=_share(other))
             )
         self.speed_text.setText(formatting.speed(found.speed) if found.speed else self.tr("No answers yet."))
+        self.listened_text.setText(formatting.minutes(found.listened))
         for made in (self.export_button, self.delete_button):
             made.setEnabled(has_data)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import IO, TypeVar
@@ -93,7 +94,7 @@ class LearningController(QObject):
         self._refresh()
 
     def _refresh(self) -> None:
-        self._log.ask(_progress, self._show)
+        self._log.ask(partial(_progress, self._library), self._show)
 
     def _show(self, found: tuple[Progress, bool]) -> None:
         self._page.show_progress(found[0], has_data=found[1])
@@ -142,9 +143,11 @@ def _drop_takes(folder: Path, store: PracticeStore) -> None:
     takes.drop_others(folder, store.take_files())
 
 
-def _progress(store: PracticeStore) -> tuple[Progress, bool]:
+def _progress(library: Library, store: PracticeStore) -> tuple[Progress, bool]:
+    """Return the lines of progress, and whether anything was practised. Adds the time of listening to stories."""
     events = list(store.events())
-    return progress(events), bool(events)
+    found = progress(events)
+    return replace(found, listened=found.listened + library.seconds_listened()), bool(events)
 
 
 def _write(path: Path, library: Library, store: PracticeStore) -> None:

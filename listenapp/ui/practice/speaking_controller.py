@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from math import log10
 from pathlib import Path
@@ -15,10 +15,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from listenapp.audio.pcm import Pcm
 from listenapp.audio.recorder import RATE, Recorder
 from listenapp.errors import ListenError
+from listenapp.library.preferences import Preferences
 from listenapp.practice.speaking import shadowing, takes
 from listenapp.practice.speaking.analysis import Analyser, Narration, SpokenSentence
 from listenapp.practice.speaking.shadowing import Comparison, Samples, Voice
-from listenapp.practice.store import PracticeStore
+from listenapp.practice.store import PracticeStore, Take
 from listenapp.ui.common.tasks import TaskRunner
 from listenapp.ui.player.sound_player import SoundPlayer
 from listenapp.ui.practice.practice_log import PracticeLog
@@ -41,6 +42,14 @@ class _Taken:
         return Pcm(np.ascontiguousarray(self.samples).reshape(-1, 1), RATE)
 
 
+@dataclass(frozen=True)
+class _Kept:
+    """Stored take."""
+
+    file: str
+    sound: Pcm
+
+
 class SpeakingController(QObject):
     """Controller of the speaking page. The microphone is open only while it records."""
 
@@ -55,16 +64,18 @@ class SpeakingController(QObject):
         tasks: TaskRunner,
         player: SoundPlayer,
         analyser: Analyser,
-        microphone: Callable[[], str],
+        preferences: Callable[[], Preferences],
     ) -> None:
-        """`folder` is that of the takes. `microphone` returns the name of the chosen microphone, perhaps empty."""
+        """`folder` is that of the takes."""
         super().__init__(page)
         self._page, self._log, self._folder, self._tasks = page, log, folder, tasks
-        self._player, self._analyser, self._microphone = player, analyser, microphone
+        self._player, self._analyser, self._preferences = player, analyser, preferences
         self._sentences: Sequence[SpokenSentence] = ()
         self._at = 0
         self._narration: Narration | None = None
         self.taken: _Taken | None = None
+        self.best: _Kept | None = None  # of all takes of the sentence, also those of earlier days
+        self._turn_follows = False  # the microphone opens when the narrator has spoken
         self._recorder: Recorder | None = None
         self._is_opening = self._wants_stop = False
         self._pressed_at = 0.0
@@ -80,9 +91,12 @@ class SpeakingController(QObject):
         page.narrator_requested.connect(self._play_narrator)
         page.me_requested.connect(self._play_me)
         page.both_requested.connect(self._play_both)
+        page.best_requested.connect(self._play_best)
+        page.misheard_requested.connect(self._claim_understood)
         page.delete_requested.connect(self._delete)
         page.moved.connect(self._move)
         page.closed.connect(self._close)
+        self._player.finished.connect(self._take_turn)
 
     @property
     def sentence(self) -> SpokenSentence | None:
@@ -105,16 +119,18 @@ class SpeakingController(QObject):
 
     def _close(self) -> None:
         self._stop_recorder()
+        self._turn_follows = False
         self._player.release()
-        self._sentences, self._narration, self.taken = (), None, None
+        self._sentences, self._narration, self.taken, self.best = (), None, None, None
         self.ended.emit()
 
     def _show(self) -> None:
         sentence = self.sentence
         if sentence is None:
             return
-        self._narration = self.taken = None
+        self._narration = self.taken = self.best = None
         self._page.show_sentence(self._at + 1, len(self._sentences), sentence.printed)
+        self._find_best(sentence)
         work = partial(self._analyser.narration, sentence)
         self._tasks.run_slow(work, partial(self._use_narration, sentence), self._fail)
 
@@ -129,6 +145,7 @@ class SpeakingController(QObject):
     def _move(self, step: int) -> None:
         if 0 <= self._at + step < len(self._sentences):
             self._stop_recorder()
+            self._turn_follows = False
             self._player.stop()
             self._at += step
             self._show()
@@ -141,6 +158,7 @@ class SpeakingController(QObject):
 
     def _play_narrator(self) -> None:
         self._play(me=False, narrator=True)
+        self._turn_follows = self._preferences().records_in_turn and self._player.playing
 
     def _play_me(self) -> None:
         self._play(me=True, narrator=False)
@@ -148,9 +166,15 @@ class SpeakingController(QObject):
     def _play_both(self) -> None:
         self._play(me=True, narrator=True)
 
+    def _play_best(self) -> None:
+        if self.best is not None and not self.is_recording and not self._is_opening:
+            self._turn_follows = False
+            self._player.play([self.best.sound])
+
     def _play(self, *, me: bool, narrator: bool) -> None:
         if self.is_recording or self._is_opening:
             return
+        self._turn_follows = False
         sounds = [self._narration.sound] if narrator and self._narration is not None else []
         sounds += [self.taken.sound] if me and self.taken is not None else []
         if sounds:
@@ -158,16 +182,25 @@ class SpeakingController(QObject):
 
     # -- recording ------------------------------------------------------------------------------------------------
 
+    def _take_turn(self) -> None:
+        """Record, because the narrator has spoken."""
+        follows, self._turn_follows = self._turn_follows, False
+        if follows and self._page.isVisible() and not self.is_recording:
+            self._press()
+
     def _press(self) -> None:
         """Begin to record, or end a recording that a short press began."""
         if self.is_recording:
             self._finish()
         elif not self._is_opening and self._narration is not None:
+            self._turn_follows = False
             self._player.release()  # the narrator must not be recorded, and some devices do not do both
             self._pressed_at = time.monotonic()
             self._is_opening, self._wants_stop = True, False
             self._page.show_recording(True)
-            self._tasks.run_slow(partial(Recorder, self._microphone() or None), self._use, self._no_microphone)
+            self._tasks.run_slow(
+                partial(Recorder, self._preferences().microphone or None), self._use, self._no_microphone
+            )
 
     def _release(self) -> None:
         """End a recording that lasts as long as the key is down."""
@@ -204,7 +237,8 @@ class SpeakingController(QObject):
         level = self._recorder.level
         self._page.show_level(20 * log10(level) if level > 0 else -100.0)
         model, seconds = self._narration.voice.seconds, self._recorder.seconds
-        is_silent = not self._recorder.has_spoken and seconds > shadowing.silence_for(model)
+        silence = shadowing.silence_for(model, self._preferences().turn_length)
+        is_silent = not self._recorder.has_spoken and seconds > silence
         if has_ended or is_silent or seconds > shadowing.longest_take(model):
             self._finish()
 
@@ -231,28 +265,63 @@ class SpeakingController(QObject):
     # -- takes ----------------------------------------------------------------------------------------------------
 
     def _use_take(self, sentence: SpokenSentence, taken: _Taken) -> None:
-        place = (sentence.story, sentence.language, sentence.sentence_key)
-        self._log.append(takes.taken(*place, taken.compared, taken.file, time.time()))
+        self._log.append(takes.taken(*_place(sentence), taken.compared, taken.file, time.time()))
         self._log.ask(partial(_drop_others, self._folder))
         if sentence is self.sentence:
             self.taken = taken
             self._page.show_has_take(True)
             self._page.show_comparison(taken.compared, sentence.printed)
+        self._find_best(sentence)
+
+    def _find_best(self, sentence: SpokenSentence) -> None:
+        """Load the best take of a sentence, so that it can be heard."""
+        place = sentence.story, sentence.sentence_key
+        self._log.ask(lambda store: store.takes(*place), partial(self._load_best, sentence))
+
+    def _load_best(self, sentence: SpokenSentence, found: list[Take]) -> None:
+        self._use_best(sentence, None)
+        if found:
+            work = partial(_load, self._folder, found[0].file)
+            self._tasks.run_slow(work, partial(self._use_best, sentence), lambda _gone: None)
+
+    def _use_best(self, sentence: SpokenSentence, best: _Kept | None) -> None:
+        if sentence is self.sentence:
+            self.best = best
+            self._page.show_has_best(best is not None)
+
+    def _claim_understood(self) -> None:
+        """Store that the recogniser was wrong, and show all words as understood."""
+        sentence, taken = self.sentence, self.taken
+        if sentence is None or taken is None or not taken.compared.has_lost_words:
+            return
+        self._log.append(takes.misheard(*_place(sentence), taken.compared, taken.file, time.time()))
+        self.taken = replace(taken, compared=taken.compared.all_understood())
+        self._page.show_comparison(self.taken.compared, sentence.printed)
+        self._find_best(sentence)
 
     def _delete(self) -> None:
-        """Delete the take on the page."""
-        sentence, taken = self.sentence, self.taken
-        if sentence is None or taken is None:
+        """Delete the take on the page, or without one the best take of an earlier day."""
+        sentence, kept = self.sentence, self.taken or self.best
+        if sentence is None or kept is None:
             return
         self._player.stop()
         self.taken = None
-        place = (sentence.story, sentence.language, sentence.sentence_key)
-        self._log.append(takes.deleted(*place, taken.file, time.time()))
+        self._log.append(takes.deleted(*_place(sentence), kept.file, time.time()))
         self._log.ask(partial(_drop_others, self._folder))
         self._page.show_sentence(self._at + 1, len(self._sentences), sentence.printed)
         if self._narration is not None:
             self._page.show_narrator(sentence.words, self._narration.voice)
         self._page.show_message(self.tr("Recording deleted."))
+        self._find_best(sentence)
+
+
+def _place(sentence: SpokenSentence) -> tuple[str, str, str]:
+    return sentence.story, sentence.language, sentence.sentence_key
+
+
+def _load(folder: Path, file: str) -> _Kept:
+    """Return a stored take. Runs in a worker thread. Raises AudioUnreadable."""
+    return _Kept(file, takes.load(folder, file))
 
 
 def _compare_and_save(

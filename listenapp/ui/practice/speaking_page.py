@@ -23,13 +23,15 @@ _QUIETEST = -60  # dBFS
 
 
 class SpeakingPage(PracticePage):
-    """Page of shadowing. Keys: Space records, N narrator, M me, B both, Delete, Alt and arrows."""
+    """Page of shadowing. Keys: Space records, N narrator, M me, B both, V my best, Delete, Y, Alt and arrows."""
 
     record_pressed = Signal()
     record_released = Signal()
     narrator_requested = Signal()
     me_requested = Signal()
     both_requested = Signal()
+    best_requested = Signal()
+    misheard_requested = Signal()  # the learner said the words that the recogniser did not hear
     delete_requested = Signal()
     moved = Signal(int)  # sentences forward, or back if negative
 
@@ -51,6 +53,8 @@ class SpeakingPage(PracticePage):
             Qt.Key.Key_N: self.narrator_requested,
             Qt.Key.Key_M: self.me_requested,
             Qt.Key.Key_B: self.both_requested,
+            Qt.Key.Key_V: self.best_requested,
+            Qt.Key.Key_Y: self.misheard_requested,
             Qt.Key.Key_Delete: self.delete_requested,
         }
         self._make_buttons()
@@ -65,7 +69,9 @@ class SpeakingPage(PracticePage):
         self.narrator_button = self._add(self.tr("Narrator"), "N", Qt.Key.Key_N)
         self.me_button = self._add(self.tr("Me"), "M", Qt.Key.Key_M)
         self.both_button = self._add(self.tr("Both in turn"), "B", Qt.Key.Key_B)
+        self.best_button = self._add(self.tr("My best"), "V", Qt.Key.Key_V)
         self.delete_button = self._add(self.tr("Delete recording"), self.tr("Del"), Qt.Key.Key_Delete)
+        self.misheard_button = self._add(self.tr("I said it right"), "Y", Qt.Key.Key_Y)
         self.next_button = button(self.tr("Next sentence"))
         self.next_button.clicked.connect(lambda: self.moved.emit(1))
         for key, step in (("Alt+Right", 1), ("Alt+Left", -1)):
@@ -85,6 +91,7 @@ class SpeakingPage(PracticePage):
         widgets = (
             self.sentence,
             self.message,
+            self.misheard_button,
             self.level,
             self.rhythm_head,
             self.rhythm,
@@ -93,10 +100,11 @@ class SpeakingPage(PracticePage):
         )
         for widget in widgets:
             self.body.addWidget(widget)
+        self.body.setAlignment(self.misheard_button, Qt.AlignmentFlag.AlignCenter)
         self.body.addStretch(2)
         self.foot.addStretch(1)
-        buttons = (self.record_button, self.narrator_button, self.me_button, self.both_button, self.delete_button)
-        for made in (*buttons, self.next_button):
+        played = (self.narrator_button, self.me_button, self.both_button, self.best_button)
+        for made in (self.record_button, *played, self.delete_button, self.next_button):
             self.foot.addWidget(made)
         self.foot.addStretch(1)
 
@@ -135,6 +143,8 @@ class SpeakingPage(PracticePage):
         self.show_message(self.tr("Listen, then hold Space and say it. A short press records until you are silent."))
         self._show_voices((), None, None, "", "")
         self.show_has_take(False)
+        self.show_has_best(False)
+        self.misheard_button.hide()
         self.record_button.setFocus()
 
     def show_message(self, text: str) -> None:
@@ -154,8 +164,14 @@ class SpeakingPage(PracticePage):
         self.level.setValue(max(_QUIETEST, round(decibels)))
 
     def show_has_take(self, has: bool) -> None:
-        for made in (self.me_button, self.both_button, self.delete_button):
+        for made in (self.me_button, self.both_button):
             made.setEnabled(has)
+        self.delete_button.setEnabled(has or self.best_button.isEnabled())
+
+    def show_has_best(self, has: bool) -> None:
+        """Enable the best take of today or an earlier day."""
+        self.best_button.setEnabled(has)
+        self.delete_button.setEnabled(has or self.me_button.isEnabled())
 
     def show_narrator(self, words: Sequence[str], narrator: Voice) -> None:
         """Show the narrator alone, before the first take."""
@@ -165,6 +181,7 @@ class SpeakingPage(PracticePage):
         text = self._understood_text(compared)
         self.sentence.show_parts(understood_parts(compared, printed), f"{' '.join(printed)}. {text}")
         self.show_message(text)
+        self.misheard_button.setVisible(compared.has_lost_words)
         rhythm, melody = self._rhythm_text(compared), self._melody_text(compared)
         self._show_voices(compared.words, compared.narrator, compared.learner, rhythm, melody)
 

@@ -6,14 +6,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QMenu, QWidget
 
+from listenapp.practice.lesson import Stage, stages_of
 from listenapp.story import task_set
 from listenapp.story.model import Story
 from listenapp.story.task_set import LONGEST_GAP, LONGEST_TEXT, MOST_GAPS, MOST_QUESTIONS, Question, TaskGap, TaskSet
 from listenapp.ui.common.key_filters import accepts_typing
 from listenapp.ui.common.widgets import button, label
 from listenapp.ui.i18n import formatting
+from listenapp.ui.practice.lesson.answer_texts import stage_name
 from listenapp.ui.practice.practice_page import PracticePage, key_button
 from listenapp.ui.theme.theme_manager import ThemeManager
 
@@ -33,6 +35,7 @@ class TasksPage(PracticePage):
         self._here = 0  # sentence at which a gap is added
         self.gaps: list[TaskGap] = []
         self.questions: list[Question] = []
+        self.stages: tuple[Stage, ...] = tuple(Stage)
         self.list = QListWidget()
         self.list.setProperty("kind", "plainList")
         self.list.setWordWrap(True)
@@ -70,10 +73,33 @@ class TasksPage(PracticePage):
         self.remove_button.clicked.connect(self._remove)
         self.question_button = button(self.tr("Add question"))
         self.question_button.clicked.connect(self._add_question)
+        self._make_stages_menu()
         self.class_button = button(self.tr("Show in class view"))
         self.class_button.clicked.connect(lambda: self.class_requested.emit(self.tasks()))
         self.save_button = button(self.tr("Save"), "primary")
         self.save_button.clicked.connect(lambda: self.save_requested.emit(self.tasks()))
+
+    def _make_stages_menu(self) -> None:
+        """Make a button with a menu of the lesson's stages."""
+        self.stages_button = button(self.tr("Stages of the lesson"))
+        self.stages_menu = QMenu(self.stages_button)
+        self.stages_menu.setAccessibleName(self.stages_button.text())
+        for stage in Stage:
+            action = self.stages_menu.addAction(stage_name(stage))
+            action.setCheckable(True)
+            action.setData(stage)
+            action.triggered.connect(self._take_stages)
+        self.stages_button.setMenu(self.stages_menu)
+
+    def _take_stages(self) -> None:
+        """Take the marked stages. A lesson without any has all."""
+        chosen = tuple(Stage(action.data()) for action in self.stages_menu.actions() if action.isChecked())
+        self._show_stages(chosen or tuple(Stage))
+
+    def _show_stages(self, stages: Sequence[Stage]) -> None:
+        self.stages = tuple(stages)
+        for action in self.stages_menu.actions():
+            action.setChecked(action.data() in stages)
 
     def _fill(self) -> None:
         top, middle, bottom = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
@@ -89,6 +115,7 @@ class TasksPage(PracticePage):
         self.body.addLayout(bottom)
         self.body.addWidget(self.message)
         self.foot.addStretch(1)
+        self.foot.addWidget(self.stages_button)
         self.foot.addWidget(self.class_button)
         self.foot.addWidget(self.save_button)
         self.foot.addStretch(1)
@@ -99,6 +126,7 @@ class TasksPage(PracticePage):
         """Show the tasks of a story. New gaps are added to the sentence `here`."""
         self._story, self._here = story, here
         self.gaps, self.questions = list(tasks.gaps), list(tasks.questions)
+        self._show_stages(stages_of(tasks.stages))
         self.message.clear()
         self._refresh(0)
         self.list.setFocus()
@@ -111,7 +139,8 @@ class TasksPage(PracticePage):
         self.message.setText(text)
 
     def tasks(self) -> TaskSet:
-        return TaskSet(tuple(self.gaps), tuple(self.questions))
+        stages = () if self.stages == tuple(Stage) else tuple(stage.value for stage in self.stages)
+        return TaskSet(tuple(self.gaps), tuple(self.questions), stages)
 
     def _refresh(self, row: int) -> None:
         self.list.clear()

@@ -17,6 +17,7 @@ from listenapp.ui.theme.theme_manager import ThemeManager
 class Section(StrEnum):
     APPEARANCE = "appearance"
     PLAYBACK = "playback"
+    PRACTICE = "practice"
     SOUND = "sound"
     LANGUAGES = "languages"
     DICTIONARIES = "dictionaries"
@@ -71,6 +72,7 @@ def _names() -> dict[Section, str]:
     return {
         Section.APPEARANCE: translate("SettingsDialog", "Text and colours"),
         Section.PLAYBACK: translate("SettingsDialog", "Playback"),
+        Section.PRACTICE: translate("SettingsDialog", "Practice"),
         Section.SOUND: translate("SettingsDialog", "Sound"),
         Section.LANGUAGES: translate("SettingsDialog", "Language"),
         Section.DICTIONARIES: translate("SettingsDialog", "Dictionaries"),

@@ -6,26 +6,30 @@ The practice part is imported when the first lesson starts.
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup
 
+from listenapp.errors import ListenError
 from listenapp.library.preferences import Preferences
 from listenapp.ui.shortcuts.actions import Group, actions_of
 from listenapp.ui.window.base_window import BaseWindow
 from listenapp.ui.window.reader_coordinator import ReaderCoordinator
 
 if TYPE_CHECKING:  # imported on first use
+    from listenapp.library.opened_story import OpenedStory
     from listenapp.practice.lesson import Scope, Stage
     from listenapp.story.model import Story
+    from listenapp.story.task_set import TaskSet
     from listenapp.ui.practice.lesson.practice_controller import Activity, PracticeController
 
 _ACTIONS = ("practise", "practise_gaps", "practise_write")
 _SOUND = ("louder", "softer", "mute", "slow_down", "speed_up", "larger", "smaller", "usual_size")
 _WAITING = actions_of(Group.LISTEN, Group.READ, Group.EDIT_TIMES, Group.CLASS) - {*_SOUND}
 """Actions on the reader or the class view, and those that start a lesson. They do nothing during a lesson."""
+_TASKS = "tasks.json"
 _ALSO_WAITING = frozenset({"edit_text", "narration", "save_story"})
 
 
@@ -122,24 +126,39 @@ class LessonLauncher(QObject):
 
     def start(self, action: str) -> None:
         """Start the lesson or the activity of an action, or go on with it."""
+        current = self._frame.controller.current
+        if current.story is None or not self._frame.is_reading:
+            return
+        opened = current.in_library
+        if action == "practise" and self._part == "all" and opened is not None and (opened.folder / _TASKS).exists():
+            self._frame.controller.tasks.run(partial(_tasks_of, opened), partial(self._start, action), self._fail)
+        else:
+            self._start(action)
+
+    def _start(self, action: str, tasks: TaskSet | None = None) -> None:
         story = self._frame.controller.current.story
         if story is not None and self._frame.is_reading:
             self._coordinator.class_controller.close()
             self._coordinator.reading.replays.stop()
-            self.controller.start(self._activity(action, story))
+            self.controller.start(self._activity(action, story, tasks))
 
-    def _activity(self, action: str, story: Story) -> Activity:
+    def _fail(self, error: ListenError) -> None:
+        self._frame.controller.failed.emit(error)
+
+    def _activity(self, action: str, story: Story, tasks: TaskSet | None) -> Activity:
         from listenapp.practice.gaps import Level  # noqa: PLC0415 - see above
-        from listenapp.practice.lesson import Stage  # noqa: PLC0415
+        from listenapp.practice.lesson import Length, Stage, stages_of  # noqa: PLC0415
+        from listenapp.story.task_set import TaskSet  # noqa: PLC0415
         from listenapp.ui.practice.lesson.practice_controller import Activity  # noqa: PLC0415
-        from listenapp.ui.practice.lesson.stage_pages import STAGES  # noqa: PLC0415
 
         single: dict[str, tuple[Stage, ...]] = {"practise_gaps": (Stage.GAPS,), "practise_write": (Stage.WRITE,)}
-        stored = self._frame.settings.preferences.practice_level
-        level = Level(stored) if stored in set(Level) else Level.MIXED
+        chosen = self._frame.settings.preferences
+        level = Level(chosen.practice_level) if chosen.practice_level in set(Level) else Level.MIXED
+        length = Length(chosen.lesson_length) if chosen.lesson_length in set(Length) else Length.NORMAL
+        stages = stages_of(tasks.stages if tasks is not None else chosen.lesson_stages.split(","))
         if self._part == "glossary":
             level = Level.STORY_WORDS
-        return Activity(single.get(action, STAGES), self._scope(story), level)
+        return Activity(single.get(action, stages), self._scope(story), level, length, tasks or TaskSet())
 
     def _scope(self, story: Story) -> Scope:
         from listenapp.practice.lesson import EVERYTHING, Scope  # noqa: PLC0415 - see above
@@ -184,3 +203,10 @@ class LessonLauncher(QObject):
         """Store the place of the lesson, because the window closes."""
         if "controller" in self.__dict__:
             self.controller.close()
+
+
+def _tasks_of(opened: OpenedStory) -> TaskSet:
+    """Return the tasks of a teacher. Runs in a worker thread. Raises StoryUnreadable, StoryTooNew."""
+    from listenapp.practice.teaching import task_files  # noqa: PLC0415 - see above
+
+    return task_files.load(opened.folder, opened.story)

@@ -5,6 +5,7 @@ Practice is imported when it is first wanted, and the log is read in a worker th
 
 from __future__ import annotations
 
+import time
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -133,7 +134,7 @@ class PracticePages(QObject):
             controller.tasks,
             self.player,
             Analyser(controller.model_places),
-            lambda: frame.settings.preferences.microphone,
+            lambda: frame.settings.preferences,
         )
         made.failed.connect(controller.failed)
         return self._registered(page, made)
@@ -158,7 +159,16 @@ class PracticePages(QObject):
     def player(self) -> SoundPlayer:
         from listenapp.ui.player.sound_player import SoundPlayer  # noqa: PLC0415
 
-        return SoundPlayer(self._frame.session, self)
+        made = SoundPlayer(self._frame.session, self)
+        made.heard.connect(self._log_heard)
+        return made
+
+    def _log_heard(self, seconds: float) -> None:
+        """Count the sound of reviews. Without any practice nothing is logged."""
+        if self._path.exists():
+            from listenapp.practice.log import Event, EventKind  # noqa: PLC0415
+
+            self.log.append(Event(time.time(), EventKind.LISTENED, position=seconds))
 
     # -- today --------------------------------------------------------------------------------------------------
 

@@ -9,6 +9,7 @@ from listenapp.ui.settings.appearance_panel import AppearancePanel
 from listenapp.ui.settings.data_panel import DataPanel
 from listenapp.ui.settings.dictionaries_panel import DictionariesPanel
 from listenapp.ui.settings.language_panel import LanguagePanel
+from listenapp.ui.settings.lesson_panel import LessonPanel
 from listenapp.ui.settings.microphone_panel import MicrophonePanel
 from listenapp.ui.settings.models_panel import ModelsPanel
 from listenapp.ui.settings.output_panel import OutputPanel
@@ -38,6 +39,7 @@ class SettingsPlace(QObject):
             {
                 Section.APPEARANCE: (self.look,),
                 Section.PLAYBACK: (PlaybackPanel(themes), ReadingPanel()),
+                Section.PRACTICE: (LessonPanel(themes),),
                 Section.SOUND: (self.output, self.sync, self.microphone),
                 Section.LANGUAGES: (LanguagePanel(),),
                 Section.DICTIONARIES: (self.dictionaries,),

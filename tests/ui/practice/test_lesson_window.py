@@ -21,9 +21,12 @@ from listenapp.library.store import Library
 from listenapp.practice.lesson import WITHOUT_MICROPHONE, Stage
 from listenapp.practice.log import EventKind
 from listenapp.practice.store import PracticeStore
+from listenapp.practice.teaching import task_files
+from listenapp.story import task_set
 from listenapp.story.alignment import Alignment, Timing
 from listenapp.story.model import Story
 from listenapp.story.starred import printed_sentence
+from listenapp.story.task_set import TaskSet
 from listenapp.ui.practice.lesson.lesson_session import LessonSession
 from listenapp.ui.practice.lesson.listening_page import ListeningPage
 from listenapp.ui.practice.lesson.practice_view import PracticeView
@@ -292,6 +295,32 @@ def test_a_lesson_of_the_saved_sentences(learner: Learner, story: Story) -> None
     learner.window.lessons._parts["starred"].trigger()
     learner.start(CTRL)
     assert {task.sentence for task in learner.lesson.tasks} == {sentence}
+
+
+def test_the_learner_chooses_stages_their_order_and_the_length(learner: Learner) -> None:
+    learner.window.settings.choose(lesson_stages="write,hard spots", lesson_length="short")
+    learner.start()
+    assert learner.lesson.lesson.stages == (Stage.WRITE, Stage.GAPS)
+    assert len(learner.lesson.lesson.writing) == 1
+    learner.answer_all(rightly=True)
+    assert learner.lesson.stage is Stage.GAPS
+    learner.press(Qt.Key.Key_Escape)
+    learner.start(SHIFT)  # an activity alone has its own stage
+    assert learner.lesson.lesson.stages == (Stage.GAPS,)
+
+
+def test_a_teacher_has_chosen_stages_gaps_and_answers(
+    learner: Learner, paths: Paths, story: Story, story_id: str
+) -> None:
+    first = next(i for i, word in enumerate(story.words) if word.text == "Boats") + 5
+    tasks = TaskSet((task_set.gap_of(story, first, first, ("bay",)),), (), ("hard spots", "no such stage"))
+    task_files.save(paths.library / story_id, tasks)
+    learner.start()
+    assert learner.lesson.lesson.stages == (Stage.GAPS,)
+    assert [(task.first, task.last) for task in learner.lesson.tasks] == [(first, first)]
+    learner.answer("bay")
+    learner.wait(lambda: learner.panel.is_marked)
+    assert learner.panel.flow.missed_words == []
 
 
 def test_the_stage_of_saying_opens_the_speaking_page(learner: Learner) -> None:

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -14,14 +15,19 @@ sys.path.append(str(Path(__file__).parents[2] / "playback"))
 
 import rig
 from clicks import click_story
+from simulated_output import SimulatedOutput
 
 from listenapp.app import Desktop
 from listenapp.library.paths import Paths
 from listenapp.playback.player import Player
 from listenapp.playback.portaudio_output import PortAudioOutput
-from listenapp.practice.log import EventKind
+from listenapp.practice.log import Event, EventKind
+from listenapp.practice.sentence_keys import sentence_keys
+from listenapp.practice.speaking import takes
+from listenapp.practice.speaking.shadowing import Comparison
 from listenapp.practice.store import PracticeStore
-from listenapp.ui.practice.speaking_controller import SpeakingController
+from listenapp.story.model import Story
+from listenapp.ui.practice.speaking_controller import SpeakingController, _Taken
 from listenapp.ui.practice.speaking_page import SpeakingPage
 
 
@@ -57,6 +63,59 @@ def test_sentences_are_reached_by_keys_and_the_reader_waits(qtbot: QtBot, readin
     assert not page.both_button.isEnabled()
     qtbot.keyClick(page.record_button, Qt.Key.Key_Escape)
     assert not page.isVisible()
+
+
+def test_the_best_take_of_an_earlier_day_can_be_heard_and_deleted(
+    qtbot: QtBot, reading: Desktop, paths: Paths, story: Story, story_id: str
+) -> None:
+    file = takes.save(paths.home / "takes", np.zeros(8000, np.int16))
+    place = {"story": story_id, "sentence_key": sentence_keys(story)[0]}
+    with PracticeStore(paths.practice) as store:
+        store.append(Event(1.0, EventKind.TAKE, given=file, heard=0.9, position=0.1, **place))
+    page, controller = opened(qtbot, reading)
+    if page.note.text() != "1 of 8":
+        pytest.skip("the story begins with another sentence")
+    qtbot.waitUntil(page.best_button.isEnabled)
+    assert not page.me_button.isEnabled()
+    qtbot.keyClick(page.record_button, Qt.Key.Key_V)
+    assert controller._player.playing
+    qtbot.keyClick(page.record_button, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: not page.best_button.isEnabled())
+    qtbot.waitUntil(lambda: not list((paths.home / "takes").iterdir()))
+
+
+def test_words_that_were_misheard_are_accepted(qtbot: QtBot, reading: Desktop, paths: Paths) -> None:
+    page, controller = opened(qtbot, reading)
+    sentence, narration = controller.sentence, controller._narration
+    assert sentence is not None
+    assert narration is not None
+    lost = (False, *(True,) * (len(sentence.words) - 1))
+    compared = Comparison(sentence.words, narration.voice, narration.voice, lost, 0.0, 0.0)
+    controller._use_take(sentence, _Taken("one.flac", np.zeros(8, np.int16), compared))
+    assert page.message.text() == f"Not understood: {sentence.words[0]}"
+    qtbot.keyClick(page.record_button, Qt.Key.Key_Y)
+    assert page.message.text() == "Every word was understood."
+    assert not page.misheard_button.isVisible()
+    reading.tasks.wait()
+    with PracticeStore(paths.practice) as store:
+        assert [event.kind for event in store.events()] == [EventKind.TAKE, EventKind.MISHEARD]
+        assert store.takes(sentence.story, sentence.sentence_key)[0].heard == 1.0
+
+
+@pytest.mark.sound
+def test_in_turn_the_microphone_opens_when_the_narrator_has_spoken(
+    qtbot: QtBot, server: dict[str, str], reading: Desktop, card: SimulatedOutput
+) -> None:
+    reading.window.settings.choose(microphone="pulse", records_in_turn=True, turn_length=0.8)
+    page, controller = opened(qtbot, reading)
+
+    def recording() -> bool:
+        card.advance(0.2)
+        return controller.is_recording
+
+    qtbot.waitUntil(recording, timeout=20_000)
+    qtbot.waitUntil(lambda: not controller.is_recording, timeout=20_000)
+    assert page.message.text().startswith("Nothing was heard.")
 
 
 @pytest.mark.sound

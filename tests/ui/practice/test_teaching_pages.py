@@ -55,12 +55,15 @@ def test_a_teacher_makes_tasks_by_keyboard(
     qtbot.keyClicks(page.question, "Who spoke?")
     qtbot.keyClick(page.question, Qt.Key.Key_Return)
     assert page.list.count() == 2
+    next(action for action in page.stages_menu.actions() if action.text() == "Say").trigger()
     page.save_button.click()
     qtbot.waitUntil(lambda: page.message.text().startswith("Saved"), timeout=WAIT)
     stored = task_files.load(paths.library / story_id, story)
     assert stored.gaps[0].words == "Boats came"
     assert stored.gaps[0].accepted == ("the boats came", "a")
     assert stored.questions == (Question("Who spoke?"),)
+    assert "say" not in stored.stages
+    assert len(stored.stages) == 6
     qtbot.keyClick(page.list, Qt.Key.Key_Delete)
     assert page.tasks().questions == ()
 

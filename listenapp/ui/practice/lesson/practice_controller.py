@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -22,11 +22,12 @@ from listenapp.practice import lesson as lessons
 from listenapp.practice import lesson_record
 from listenapp.practice.features import Learner
 from listenapp.practice.gaps import GapChooser, Level
-from listenapp.practice.lesson import EVERYTHING, Lesson, Scope, Stage
+from listenapp.practice.lesson import EVERYTHING, Length, Lesson, Scope, Stage
 from listenapp.practice.lesson_record import Running, TimedStory
 from listenapp.practice.rarity import zipf_of_models
 from listenapp.practice.store import PracticeStore
 from listenapp.story.model import Story
+from listenapp.story.task_set import TaskSet
 from listenapp.ui.common.tasks import TaskRunner
 from listenapp.ui.document.current_story import CurrentStory
 from listenapp.ui.player.playback_controller import PlaybackController
@@ -49,12 +50,19 @@ class Activity:
     stages: tuple[Stage, ...] = STAGES
     scope: Scope = EVERYTHING
     level: Level = Level.MIXED
+    length: Length = Length.NORMAL
+    tasks: TaskSet = field(default_factory=TaskSet)  # of a teacher, whose gaps take the place of those by the rules
 
     @property
     def name(self) -> str:
         """Return the name under which an unfinished lesson of this kind is found again."""
         stages = "lesson" if self.stages == STAGES else " ".join(self.stages)
-        return f"{stages} {self.scope.name()}".strip()
+        length = "" if self.length is Length.NORMAL else self.length.value
+        return " ".join(filter(None, (stages, self.scope.name(), length)))
+
+    @property
+    def fixed_gaps(self) -> list[tuple[int, int]]:
+        return [(gap.first, gap.last) for gap in self.tasks.gaps]
 
 
 @dataclass(frozen=True)
@@ -117,6 +125,7 @@ class PracticeController(QObject):
             self.failed.emit(not_timed(story))
             return
         timed = TimedStory.of(self._current.id, _with_own_words(story, self._current), alignment)
+        timed = replace(timed, accepted={(gap.first, gap.last): gap.accepted for gap in activity.tasks.gaps})
         request = self._request = _Request(timed, activity)
         self._session.pause()
         self._session.repeat.set_range(None)  # the story would never end
@@ -252,4 +261,13 @@ def _running(store: PracticeStore, request: _Request, chooser: GapChooser, *, sp
 
 def _new_lesson(timed: TimedStory, activity: Activity, chooser: GapChooser) -> Lesson:
     today = datetime.now(UTC).astimezone().date().isoformat()
-    return lessons.plan(timed.story, timed.alignment, chooser, today, activity.stages, activity.scope)
+    return lessons.plan(
+        timed.story,
+        timed.alignment,
+        chooser,
+        today,
+        activity.stages,
+        activity.scope,
+        activity.length,
+        activity.fixed_gaps,
+    )
