@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
+_USUAL = 520  # pixels, width of a paragraph
 JOINED = "joined"
 """Property of a widget that follows the one before without a space, as a full stop does."""
 
@@ -41,7 +42,10 @@ class FlowLayout(QLayout):
         return self._place(QRect(0, 0, width, 0), moves=False)
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        return self.minimumSize()
+        """Return the size of a paragraph of usual width. Qt takes its height as the least height of a page."""
+        natural = sum(item.sizeHint().width() + self._space for item in self._items)
+        width = max(self.minimumSize().width(), min(natural, _USUAL))
+        return QSize(width, self.heightForWidth(width))
 
     def minimumSize(self) -> QSize:  # noqa: N802
         sizes = [item.minimumSize() for item in self._items]

@@ -159,13 +159,11 @@ class WordFlow(QWidget):
                 widget.hide()
                 widget.setParent(None)
                 widget.deleteLater()
-        is_placed = False
-        for piece in self._pieces:
-            if piece.kind is PieceKind.ASKED and self.field is not None:
-                if not is_placed:
-                    self._add(self.field, joined=piece.joined)
-                is_placed = True
-            else:
+        asked = [i for i, piece in enumerate(self._pieces) if piece.kind is PieceKind.ASKED]
+        for i, piece in enumerate(self._pieces):
+            if self.field is not None and asked and i == asked[0]:
+                self._add(self.field, joined=piece.joined)
+            elif self.field is None or not asked or not asked[0] <= i <= asked[-1]:  # without signs between the words
                 self._add(self._widget_of(piece), joined=piece.joined)
         self.setAccessibleName(plain(self.text))
         self.updateGeometry()
