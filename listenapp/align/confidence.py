@@ -20,10 +20,14 @@ _FITS = 0.5  # least mean score of the words of a sentence that was not recognis
 
 
 def timings(story: Story, rough: Sequence[RoughWord], fine: Sequence[FineWord | None]) -> tuple[Timing, ...]:
-    """Return one timing for each word. Starts never decrease, and no word overlaps the next one."""
+    """Return one timing for each word. No word overlaps the next one that is read.
+
+    Starts never decrease, except where the text is read in another order than printed.
+    """
     fine = _without_unheard(story.sentences, rough, fine)
-    ordered = iter(_in_order([word for word in fine if word]))
-    placed = [next(ordered) if word else None for word in fine]
+    read = _as_read(story.sentences, rough, fine)
+    ordered = dict(zip(read, _in_order([word for i in read if (word := fine[i])]), strict=True))
+    placed = [ordered.get(i) for i in range(len(fine))]
     letters = [_letters(w.text, story.language) if f else 0 for w, f in zip(story.words, placed, strict=True)]
     pace = _pace(placed, letters)
     return tuple(_timing(r, f, pace * n) if f else UNREAD for r, f, n in zip(rough, placed, letters, strict=True))
@@ -84,6 +88,13 @@ def _risk(rough: RoughWord, fine: FineWord, usual_length: float) -> float:
     odds = _BIAS + _OF_FIT * fits + _OF_TRUST * rough.trust + _OF_DISTANCE * apart
     odds += _OF_LENGTH * longer if longer > 0 else -_OF_HASTE * longer
     return 1 / (1 + math.exp(-odds))
+
+
+def _as_read(spans: Sequence[Sentence], rough: Sequence[RoughWord], fine: Sequence[FineWord | None]) -> list[int]:
+    """Return the words that are read, sentence by sentence, in the order of the times of their recognition."""
+    read = ([i for i in range(s.first_word, s.last_word + 1) if fine[i]] for s in spans)
+    ordered = sorted(filter(None, read), key=lambda words: rough[words[0]].start)
+    return [i for words in ordered for i in words]
 
 
 def _in_order(words: Sequence[FineWord]) -> list[FineWord]:

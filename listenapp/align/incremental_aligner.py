@@ -97,8 +97,10 @@ class IncrementalAligner:
 
     def _fine_words(self, part: MatchedPart) -> list[FineWord | None]:
         fine: list[FineWord | None] = [None] * len(part.story.words)
+        segment_of = _segment_of(part.found)
         for run in part.found:
-            spoken = [i for i in range(run.first, run.last + 1) if part.narrated.words[i].spoken]
+            own = (i for i in range(run.first, run.last + 1) if segment_of[i] is run)
+            spoken = [i for i in own if part.narrated.words[i].spoken]
             words = tuple(part.first_word + i for i in spoken)
             key = (words, run.begin, run.end)
             if key not in self._fine:
@@ -118,6 +120,12 @@ class IncrementalAligner:
             previous=self._texts[first - 1] if first else "",
             following=self._texts[end] if end < len(self._texts) else "",
         )
+
+
+def _segment_of(found: Sequence[SpeechSegment]) -> dict[int, SpeechSegment]:
+    """Return the segment of each word. A sentence between the words of a segment may be read in another segment."""
+    widest_first = sorted(found, key=lambda run: run.first - run.last)
+    return {i: run for run in widest_first for i in range(run.first, run.last + 1)}
 
 
 class EarlyCheck:

@@ -8,7 +8,8 @@ Only the tail is matched with each chunk, first with the text that follows the s
 linearly with the length of the recording, and a passage that occurs twice is matched where the narration continues.
 
 The incremental match can go astray, for example if the narrator begins with the end of the text. At the end the whole
-text is therefore matched with everything that was recognised. The result with more pairs wins.
+text is therefore matched with everything that was recognised. The result with more pairs wins. Then sentences that are
+read in another place than printed are looked for in the speech that is left over.
 """
 
 from __future__ import annotations
@@ -16,9 +17,11 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import reduce
 
 from listenapp.align import tokens
 from listenapp.align.audio_chunks import ChunkedAudio
+from listenapp.align.other_order import MovedBlock, moved_blocks
 from listenapp.align.recognizer import Piece
 from listenapp.align.speech_segments import SpeechSegment, stretches, sure
 from listenapp.align.spoken_words import RoughAlignment, SpeechActivity, judge_spoken
@@ -74,6 +77,7 @@ class IncrementalMatcher:
         self._sound = sound
         self._text = tokens.of_text([word.text for word in story.words], story.language)
         self._spoken = [token.spoken for token in self._text]
+        self._starts = frozenset(self._token_of(sentence.first_word) for sentence in story.sentences)
         self._heard: list[tokens.HeardToken] = []
         self._cuts: list[float] = []
         self._tried = 0  # length of the tail, in tokens, when it was last matched
@@ -121,9 +125,9 @@ class IncrementalMatcher:
         followed = self._followed()
         pairs = self._matched(0, 0, len(self._text))
         if len(pairs) <= _MORE * len(followed.pairs) + _LEAP:
-            return followed
+            return self._with_moved(followed)
         at_once = self._part(len(self._story.sentences), _Settled(), pairs)
-        return max(followed, at_once, key=lambda part: len(part.pairs))
+        return self._with_moved(max(followed, at_once, key=lambda part: len(part.pairs)))
 
     def share(self, whole: MatchedPart) -> float:
         """Return the share of the text that was recognised, or of the recognised tokens that are in the text.
@@ -139,6 +143,45 @@ class IncrementalMatcher:
             word = self._text[pair.text].word
             heard[word] = (*heard.get(word, ()), self._heard[pair.heard])
         return heard
+
+    def _with_moved(self, part: MatchedPart) -> MatchedPart:
+        """Add the sentences that are read in another place than printed, as long as some are found."""
+        words = part.narrated.words
+        unread = {
+            k
+            for k, s in enumerate(self._story.sentences)
+            if not any(word.spoken for word in words[s.first_word : s.last_word + 1])
+        }
+        claimed = self._claimed(part)
+        sentence_of = [self._story.sentence_of_word[token.word] for token in self._text]
+        blocks = moved_blocks(sentence_of, unread, claimed, self._matched_among)
+        moved = [one for one in (self._moved_part(block, claimed) for block in blocks) if one.found]
+        return self._with_moved(reduce(_merged, moved, part)) if moved else part
+
+    def _claimed(self, part: MatchedPart) -> list[bool]:
+        """Return for each recognised token whether it is no extra speech."""
+        claimed = [True] * len(self._heard)
+        for extra in part.narrated.extra:
+            for j in range(self._next_heard(extra.start), self._next_heard(extra.end)):
+                claimed[j] = False
+        return claimed
+
+    def _moved_part(self, block: MovedBlock, claimed: Sequence[bool]) -> MatchedPart:
+        """Return the sentences of the block, within the speech that no other sentence claims."""
+        first, last = block.pairs[0].heard, block.pairs[-1].heard
+        while first and not claimed[first - 1]:
+            first -= 1
+        while last + 1 < len(claimed) and not claimed[last + 1]:
+            last += 1
+        begin = self._heard[first - 1].end if first else 0.0
+        until = self._heard[last + 1].start if last + 1 < len(claimed) else self._cuts[-1]
+        since = _Settled(block.first, self._story.sentences[block.first].first_word, first, begin)
+        return self._part(block.end, since, block.pairs, (last + 1, max(begin, until)))
+
+    def _matched_among(self, text: Sequence[int], heard: Sequence[int]) -> list[TokenPair]:
+        starts = {k for k, i in enumerate(text) if i in self._starts}
+        pairs = match([self._spoken[i] for i in text], [self._heard[j].spoken for j in heard], starts)
+        return [TokenPair(text[pair.text], heard[pair.heard], pair.likeness) for pair in pairs]
 
     def _followed(self) -> MatchedPart:
         done = self._settled
@@ -165,23 +208,31 @@ class IncrementalMatcher:
 
     def _matched(self, first: int, heard: int, end: int) -> list[TokenPair]:
         """Match text tokens `first` to `end` - 1 with the recognised tokens from `heard` on."""
-        pairs = match(self._spoken[first:end], [token.spoken for token in self._heard[heard:]])
+        starts = {start - first for start in self._starts if first <= start < end}
+        pairs = match(self._spoken[first:end], [token.spoken for token in self._heard[heard:]], starts)
         return [TokenPair(pair.text + first, pair.heard + heard, pair.likeness) for pair in pairs]
 
-    def _part(self, end: int, since: _Settled, pairs: Sequence[TokenPair]) -> MatchedPart:
-        """Return the sentences from `since` up to, but without, sentence `end`, with `pairs` as their matches."""
+    def _part(
+        self, end: int, since: _Settled, pairs: Sequence[TokenPair], until: tuple[int, float] | None = None
+    ) -> MatchedPart:
+        """Return the sentences from `since` up to, but without, sentence `end`, with `pairs` as their matches.
+
+        `until`: the recognised token, and the time in seconds, at which their sound ends.
+        """
+        end_heard, end_moment = until or (len(self._heard), self._cuts[-1])
         story = _sentences(self._story, since.sentence, end, since.word)
         token, end_token = self._token_of(since.word), self._token_of(since.word + len(story.words))
         narrated = judge_spoken(
             story,
             [TextToken(t.spoken, t.word - since.word) for t in self._text[token:end_token]],
-            self._heard[since.heard :],
+            self._heard[since.heard : end_heard],
             [TokenPair(pair.text - token, pair.heard - since.heard, pair.likeness) for pair in pairs],
             SpeechActivity(self._sound.level, since.moment),
             begin=since.moment,
-            end=self._cuts[-1],
+            end=end_moment,
         )
-        found = stretches(narrated, self._cuts, self._sound.level, since.moment)
+        cuts = [*(cut for cut in self._cuts if cut < end_moment), end_moment]
+        found = stretches(narrated, cuts, self._sound.level, since.moment)
         kept = (pair for pair in pairs if narrated.words[self._text[pair.text].word - since.word].trust)
         return MatchedPart(story, since.word, narrated, tuple(found), tuple(kept))
 
@@ -205,6 +256,18 @@ class IncrementalMatcher:
 
     def _next_heard(self, moment: float) -> int:
         return bisect_left(self._heard, moment, key=lambda token: (token.start + token.end) / 2)
+
+
+def _merged(part: MatchedPart, moved: MatchedPart) -> MatchedPart:
+    """Return the part with the sentences of `moved`, which were unread, in their own place of the sound."""
+    words = list(part.narrated.words)
+    words[moved.first_word : moved.first_word + len(moved.story.words)] = moved.narrated.words
+    begin, end = moved.found[0].begin, moved.found[-1].end
+    others = (extra for extra in part.narrated.extra if extra.end <= begin or end <= extra.start)
+    extra = sorted((*others, *moved.narrated.extra), key=lambda one: one.start)
+    found = sorted((*part.found, *_moved(moved.found, moved.first_word)), key=lambda one: one.begin)
+    pairs = (*part.pairs, *moved.pairs)
+    return replace(part, narrated=RoughAlignment(tuple(words), tuple(extra)), found=tuple(found), pairs=pairs)
 
 
 def _moved(found: Sequence[SpeechSegment], words: int) -> list[SpeechSegment]:

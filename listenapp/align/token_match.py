@@ -1,12 +1,13 @@
 """Match the recognised words with the text: sequence alignment over spoken, normalised tokens.
 
-The method has three pure steps:
+The method has four pure steps:
 
 * Anchors: runs of three tokens that occur once in either sequence and rise in both (patience diff, Bram Cohen). The
   gaps between them are searched for runs of two tokens. Long gaps are searched for runs of four, even if they are
   repeated.
 * Gaps: global alignment (Needleman and Wunsch 1970) between anchors. It also pairs tokens that are only similar,
   because a name is seldom recognised as it is written.
+* Copies: words that are there twice are matched with one of their copies as a whole (`repeated_tokens`).
 * Trust: an isolated pair is dropped even if its tokens are equal, for example "the" in an unread caption. All other
   pairs are kept.
 """
@@ -20,6 +21,7 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 from itertools import pairwise
 
+from listenapp.align.repeated_tokens import whole_copies
 from listenapp.story.equal_items import longest_rising
 
 _LARGEST_GAP = 240  # tokens; a longer gap is aligned only at its two ends
@@ -40,10 +42,18 @@ class TokenPair:
     likeness: float
 
 
-def match(text: Sequence[str], heard: Sequence[str]) -> list[TokenPair]:
-    """Return the credible pairs. They rise in both sequences."""
+def match(text: Sequence[str], heard: Sequence[str], starts: Container[int] = ()) -> list[TokenPair]:
+    """Return the credible pairs. They rise in both sequences. `starts`: text tokens that begin a sentence."""
     anchors = _anchors(text, heard, (0, len(text)), (0, len(heard)))
-    return _believed(_with_gaps(text, heard, anchors), text)
+    return _believed(_of_whole_copies(_with_gaps(text, heard, anchors), text, heard, starts), text)
+
+
+def _of_whole_copies(
+    pairs: Sequence[TokenPair], text: Sequence[str], heard: Sequence[str], starts: Container[int]
+) -> list[TokenPair]:
+    in_text = whole_copies([pair.text for pair in pairs], text, starts)
+    in_heard = whole_copies([pair.heard for pair in pairs], heard, later=True)  # the earlier one may be a slip
+    return [TokenPair(i, j, pair.likeness) for i, j, pair in zip(in_text, in_heard, pairs, strict=True)]
 
 
 Span = tuple[int, int]

@@ -26,11 +26,10 @@ def clip_times(alignment: Alignment, unit: Granularity) -> dict[int, Span]:
     speech = _speech(alignment)
     found: dict[int, Span] = {}
     earliest = 0.0
-    for index, timing in enumerate(timings):
-        if timing.start is None:
-            continue
-        end = max(timing.start, timing.end or 0.0)
-        begin, end = padded(timing.start, end, speech, alignment.duration, _BEFORE, _AFTER, overlap=0.0)
+    spoken = [(timing.start, timing.end or 0.0, i) for i, timing in enumerate(timings) if timing.start is not None]
+    for start, last, index in sorted(spoken, key=lambda one: one[0]):
+        end = max(start, last)
+        begin, end = padded(start, end, speech, alignment.duration, _BEFORE, _AFTER, overlap=0.0)
         if end > begin >= 0:
             earliest = max(earliest, begin)
             found[index] = min(earliest, end), end

@@ -29,12 +29,12 @@ class Piece:
 
 
 def sentences(story: Story, alignment: Alignment) -> tuple[tuple[Piece, ...], ...]:
-    """Return the spoken words of each sentence that is spoken at least in part.
+    """Return the spoken words of each sentence that is spoken at least in part, in the order in which they are read.
 
     No word ends before it starts, and starts never decrease.
     """
     found = (tuple(_pieces(story, alignment, index)) for index in range(len(story.sentences)))
-    return tuple(filter(None, found))
+    return tuple(sorted(filter(None, found), key=lambda pieces: pieces[0].start))
 
 
 def joined(pieces: Sequence[Piece]) -> str:

@@ -58,7 +58,8 @@ class Extra:
 class Alignment:
     """Timings of a whole story. They belong to the text with this `text_sha256`.
 
-    There is one `Timing` for each word and each sentence. Starts never decrease.
+    There is one `Timing` for each word and each sentence. Starts never decrease within a sentence, nor from one to the
+    next, unless the narration reads the sentences in another order.
     """
 
     language: str
@@ -94,7 +95,7 @@ class Timeline:
 
 class _Lane:
     def __init__(self, timings: Sequence[Timing]) -> None:
-        spoken = [(t.start, i) for i, t in enumerate(timings) if t.start is not None]
+        spoken = sorted(((t.start, i) for i, t in enumerate(timings) if t.start is not None), key=lambda item: item[0])
         self._starts = [start for start, _ in spoken]
         self._indices = [index for _, index in spoken]
 

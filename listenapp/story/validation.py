@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import chain
+from itertools import chain, pairwise
 from operator import le, lt
 from typing import Any, TypeGuard
 
@@ -63,14 +63,16 @@ def check_alignment(alignment: Mapping[str, Any]) -> None:
     """Check the content of alignment.json. Raises ValueError, KeyError or TypeError."""
     check_texts(alignment[name] for name in ("language", "recognizer", "audio_sha256", "text_sha256"))
     _require(is_number(alignment["duration"], 0.0, LATEST), "a narration without duration")
-    for lane in ("words", "sentences"):
-        _check_times(_objects(alignment[lane]))
+    words, sentences = (_check_times(_objects(alignment[lane])) for lane in ("words", "sentences"))
+    backwards = {start for before, start in pairwise(words) if start < before}
+    _require(backwards.issubset(sentences), "times out of order within a sentence")
     extra = _objects(alignment["extra"])
     check_texts(one["heard"] for one in extra)
     _check_range([one[side] for one in extra for side in ("start", "end")], LATEST)
 
 
-def _check_times(lane: Sequence[Mapping[str, Any]]) -> None:
+def _check_times(lane: Sequence[Mapping[str, Any]]) -> list[float]:
+    """Check the times of all words or all sentences, and return their starts."""
     _check_range([timing["confidence"] for timing in lane], 1.0)
     statuses = [timing["status"] for timing in lane]
     check_texts(statuses)
@@ -83,7 +85,8 @@ def _check_times(lane: Sequence[Mapping[str, Any]]) -> None:
     ends = [end for end in all_ends if end is not None]
     _check_range(starts, LATEST)
     _check_range(ends, LATEST)
-    _require(all(map(le, starts, ends)) and all(map(le, starts, starts[1:])), "times out of order")
+    _require(all(map(le, starts, ends)), "a time that ends before it starts")
+    return starts
 
 
 def check_texts(texts: Iterable[object]) -> None:

@@ -104,6 +104,26 @@ def test_a_narrator_may_begin_with_the_end(tmp_path: Path) -> None:
     assert [round(extra.end, 1) for extra in outcome.extra] == [round(WORD * teaser, 1)]
 
 
+def test_sentences_that_are_read_in_another_order_are_timed_where_they_are_read(tmp_path: Path) -> None:
+    said = [*STORY[2:4], *STORY[:2], *OTHER, *STORY[4:]]
+    _, outcome, _ = followed(tmp_path, [*STORY, *OTHER], said)
+    spoken = " ".join(said).split()
+    text = " ".join([*STORY, *OTHER]).split()
+    assert starts(outcome) == pytest.approx([WORD * spoken.index(word) if spoken.count(word) == 1 else s
+                                             for word, s in zip(text, starts(outcome), strict=True)])  # fmt: skip
+    assert None not in starts(outcome)
+    assert outcome.extra == ()
+
+
+def test_a_sentence_that_is_printed_twice_is_read_in_one_place(tmp_path: Path) -> None:
+    text = [*STORY[:2], STORY[1], *STORY[2:]]
+    _, outcome, _ = followed(tmp_path, text, STORY)
+    first, end = len(" ".join(STORY[:2]).split()), len(" ".join(text[:3]).split())
+    found = starts(outcome)
+    assert found[first:end] == [None] * (end - first)
+    assert found[:first] + found[end:] == pytest.approx([WORD * i for i in range(len(" ".join(STORY).split()))])
+
+
 def test_a_few_words_far_ahead_are_no_reason_to_leap_there(tmp_path: Path) -> None:
     told, outcome, _ = followed(
         tmp_path, [*STORY, *OTHER], ["Welcome to our show.", "It is about a new kind of music.", *STORY, *OTHER]

@@ -5,22 +5,31 @@ Each recording is recognised once. The result is stored in the folder CACHE.
 
 from __future__ import annotations
 
+import random
 import subprocess
 import sys
 import wave
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 from known_sound import KnownSound
 from numpy.typing import NDArray
-from recordings import SHARED, plain
+from rearranged import Change, Rearranged, rearranged
+from recordings import SHARED, english, plain, seed
 from spoken_forms import FILLERS, Form, forms
 
 from listenapp.align.audio_chunks import RATE
 from listenapp.audio import energy
-from listenapp.story.alignment import TimingStatus
+from listenapp.story.alignment import Timing, TimingStatus
+from listenapp.story.model import Story
 
+STORIES = {
+    *("voa/is-it-a-couch-or-a-sofa", "voa/kindly-and-please", "voa/pill-drug-and-medicine"),
+    *("librivox/moby-dick", "address/address"),
+}
+_PLACES, _IN_ONE_TEXT, _MOST_TEXTS = 34, 3, 30
 _VOICES = {"en": ["flite", "-voice", "slt", "-t", "{text}", "-o", "{path}"]}
 _OTHER_VOICE = ["espeak-ng", "-v", "{language}", "-s", "140", "-w", "{path}", "{text}"]
 _PAUSE = 0.5  # seconds
@@ -38,6 +47,44 @@ class Bench:
         counts = [self._forms_of(language) for language in ("en", "de", "es")]
         total, right, unread = (sum(column) for column in zip(*counts, strict=True))
         print(f"{total} forms: {right / total:.1%} of the ends within 150 ms (>= 97 %), {unread} not read whole (0)")
+
+    def copies(self) -> None:
+        """Print sentences twice, side by side or far apart. One copy must be read as a whole."""
+        changes = [one for story in self._stories() for one in self._changed(story, ["again", "caption"])]
+        whole = sum(one.right for one in changes)
+        beside = max(one.beside for one in changes)
+        print(
+            f"{len(changes)} copies: {whole / len(changes):.1%} whole (>= 99 %); neighbours move {beside:.0f} ms (<= 3)"
+        )
+
+    def swaps(self) -> None:
+        """Swap neighbouring sentences of the text."""
+        changes = [one for story in self._stories() for one in self._changed(story, ["swapped"])]
+        right = sum(one.right for one in changes)
+        print(f"{len(changes)} swaps: {right / len(changes):.1%} of the blocks within 50 ms (>= 95 %)")
+
+    def _stories(self) -> Iterator[tuple[Story, KnownSound]]:
+        for pair in [seed(), *(one for one in english() if one.name in STORIES)]:
+            yield pair.story, KnownSound(pair.audio, pair.story.language, self.cache)
+
+    def _changed(self, story: tuple[Story, KnownSound], kinds: Sequence[str]) -> Iterator[Judged]:
+        original, known = story
+        before = known.aligned(original)
+        generator = random.Random(8)
+        judged = 0
+        for _ in range(_MOST_TEXTS):
+            text = rearranged(original, generator, _IN_ONE_TEXT, kinds)
+            after = known.aligned(text.story)
+            for change in text.changes:
+                one = judged_change(change, text, before.words, after.words)
+                if one.is_read:
+                    judged += 1
+                    if not one.right or (one.beside > 3 and change.kind != "swapped"):
+                        words = " ".join(original.words[i].text for i in range(*change.words))
+                        print(f"  {change.kind}: {one.told}; beside {one.beside:.0f} ms: {words[:70]}")
+                    yield one
+            if judged >= _PLACES:
+                return
 
     def _forms_of(self, language: str) -> tuple[int, int, int]:
         listed = forms(language)
@@ -99,6 +146,43 @@ class Bench:
         return np.load(stored)
 
 
+@dataclass(frozen=True)
+class Judged:
+    """Result of one change. `beside`: largest shift of the ten words before and after it, in ms."""
+
+    is_read: bool
+    right: bool
+    beside: float
+    told: str
+
+
+def judged_change(change: Change, text: Rearranged, before: Sequence[Timing], after: Sequence[Timing]) -> Judged:
+    old = before[slice(*change.words)]
+    is_read = all(one.start is not None for one in old)
+    states, shifts = [], []
+    for first, end in change.copies:
+        new = after[first:end]
+        states.append([one.start is not None for one in new])
+        shifts.append(max((shift_of(a, b) for a, b in zip(old, new, strict=True) if b.start is not None), default=0.0))
+    told = ", ".join(f"{sum(state)}/{len(state)} ({shift:.0f} ms)" for state, shift in zip(states, shifts, strict=True))
+    inside = {i for first, end in change.copies for i in range(first, end)}
+    around = {i + k for first, end in change.copies for i in (first, end - 1) for k in range(-10, 11)} - inside
+    others = {i for other in text.changes for first, end in other.copies for i in range(first, end)}
+    beside = [shift_of(before[text.origin[i]], after[i]) for i in around - others if 0 <= i < len(after)]
+    if change.kind == "swapped":
+        right = all(states[0]) and max(shifts) <= 50
+    else:
+        right = sorted(map(sum, states)) == [0, len(old)]
+    return Judged(is_read, right, max(beside, default=0.0), told)
+
+
+def shift_of(one: Timing, other: Timing) -> float:
+    """Return by how many milliseconds a word has moved. A word that is read in only one of the runs moved far."""
+    if one.start is None or other.start is None:
+        return 0.0 if one.start == other.start else 1e4
+    return 1000 * abs(one.start - other.start)
+
+
 def hash_of(text: str) -> int:
     import zlib
 
@@ -134,7 +218,7 @@ def main(cache: Path, wanted: Sequence[str]) -> None:
         sys.exit(f"The recordings are not here: {SHARED}")
     cache.mkdir(exist_ok=True)
     bench = Bench(cache)
-    sections: list[Callable[[], None]] = [bench.forms]
+    sections: list[Callable[[], None]] = [bench.forms, bench.copies, bench.swaps]
     for section in sections:
         if not wanted or section.__name__ in wanted:
             print(f"\n== {section.__name__.replace('_', ' ')}", flush=True)

@@ -32,3 +32,10 @@ def test_the_lit_word_is_the_last_one_begun(starts: list[float], story_time: flo
     timeline = Timeline([spoken(s, s + 0.1) for s in starts], [])
     begun = [i for i, s in enumerate(starts) if s <= story_time]
     assert timeline.word_at(story_time) == (begun[-1] if begun else None)
+
+
+def test_a_sentence_that_is_read_later_than_printed_is_lit_when_it_is_read() -> None:
+    words = [spoken(5.0, 5.5), spoken(6.0, 6.5), spoken(1.0, 1.5), spoken(2.0, 2.5)]
+    timeline = Timeline(words, [spoken(5.0, 6.5), spoken(1.0, 2.5)])
+    assert [timeline.word_at(t) for t in (0.5, 1.2, 2.2, 5.2, 7.0)] == [None, 2, 3, 0, 1]
+    assert [timeline.sentence_at(t) for t in (0.5, 3.0, 5.0)] == [None, 1, 0]

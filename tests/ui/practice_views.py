@@ -109,7 +109,9 @@ def speaking(desktop: Desktop) -> Iterator[Named]:
 
 def tasks_of(story_of: OpenedStory) -> TaskSet:
     story = story_of.story
-    told = [i for i, s in enumerate(story.sentences) if story.blocks[s.block].kind in ARTICLE and _size(story_of, i) > 8]
+    told = [
+        i for i, s in enumerate(story.sentences) if story.blocks[s.block].kind in ARTICLE and _size(story_of, i) > 8
+    ]
     places = [story.sentences[i].first_word + 3 for i in told[1:11]]
     gaps = tuple(task_set.gap_of(story, at, at + n % 3) for n, at in enumerate(places))
     return TaskSet(gaps, (Question("What did the two brothers want to know before they built it?", ("why",)),))

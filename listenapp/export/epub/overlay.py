@@ -50,8 +50,8 @@ def clock(milliseconds: int) -> str:
 
 def _begins(timings: Sequence[Timing]) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
-    for index, timing in enumerate(timings):
-        if timing.start is not None:
-            earliest = found[-1][1] + _SHORTEST if found else 0
-            found.append((index, max(round(timing.start * 1000), earliest)))
+    spoken = [(timing.start, index) for index, timing in enumerate(timings) if timing.start is not None]
+    for start, index in sorted(spoken, key=lambda one: one[0]):
+        earliest = found[-1][1] + _SHORTEST if found else 0
+        found.append((index, max(round(start * 1000), earliest)))
     return found

@@ -7,12 +7,12 @@ correction that cannot be applied stays in the list and is reported.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from listenapp.story.alignment import Alignment
-from listenapp.story.corrections.retiming import Pin, retimed
+from listenapp.story.corrections.retiming import Pin, as_read, retimed
 from listenapp.story.corrections.text_anchor import AnchorIndex, TextAnchor
 from listenapp.story.model import Story
 
@@ -116,8 +116,8 @@ def _thing(correction: Correction) -> tuple[object, ...]:
 def apply(corrections: Sequence[Correction], story: Story, alignment: Alignment) -> Corrected:
     """Apply `corrections` in the order they were made. A later one wins over an earlier one that contradicts it.
 
-    Starts never decrease. The words of a corrected sentence move in proportion. Uncorrected sentences keep their exact
-    times unless a correction reaches into them. The function is idempotent.
+    Starts never decrease in the order of reading. The words of a corrected sentence move in proportion. Uncorrected
+    sentences keep their exact times unless a correction reaches into them. The function is idempotent.
     """
     if not corrections:
         return Corrected(alignment)
@@ -133,10 +133,12 @@ def apply(corrections: Sequence[Correction], story: Story, alignment: Alignment)
         else:
             placed.append(_Placed(age, correction, words))
     spoken = _spoken(placed, alignment)
-    pins, unused = _pins(placed, spoken, alignment.duration)
+    order = as_read(story, alignment)
+    rank = {word: number for number, word in enumerate(order)}
+    pins, unused = _pins(placed, spoken, rank, alignment.duration)
     rejected = sorted({**reasons, **unused}.items())
     return Corrected(
-        retimed(story, alignment, spoken, pins) if placed else alignment,
+        retimed(story, alignment, spoken, pins, order) if placed else alignment,
         tuple(Rejected(corrections[age], reason) for age, reason in rejected),
     )
 
@@ -178,13 +180,13 @@ def _marks(placed: Sequence[_Placed]) -> tuple[set[int], set[int]]:
 
 
 def _pins(
-    placed: Sequence[_Placed], spoken: Sequence[bool], duration: float
+    placed: Sequence[_Placed], spoken: Sequence[bool], rank: Mapping[int, int], duration: float
 ) -> tuple[list[Pin], dict[int, RejectReason]]:
-    """Return the valid times in text order, and the reason for each other correction."""
+    """Return the valid times in reading order, and the reason for each other correction."""
     accepted: dict[tuple[int, bool], Pin] = {}
     rejected: dict[int, RejectReason] = {}
     for record in sorted(placed, key=lambda r: r.age, reverse=True):
-        pin = _pin(record, spoken)
+        pin = _pin(record, spoken, rank)
         if pin is None:
             if record.correction.kind not in MARKS:
                 rejected[record.age] = RejectReason.NOT_READ
@@ -199,11 +201,13 @@ def _pins(
     return sorted(accepted.values(), key=lambda pin: pin.edge), rejected
 
 
-def _pin(record: _Placed, spoken: Sequence[bool]) -> Pin | None:
+def _pin(record: _Placed, spoken: Sequence[bool], rank: Mapping[int, int]) -> Pin | None:
     kind, time = record.correction.kind, record.correction.time
     read = [word for word in record.words if spoken[word]]
     if time is None or not read:
         return None
     if kind is Kind.SENTENCE_END:
-        return Pin(read[-1], time, is_end=True, of_sentence=True)
-    return Pin(read[0], time, of_sentence=kind is Kind.SENTENCE_START, moves_rest=kind is Kind.SHIFT_AFTER)
+        return Pin(read[-1], rank[read[-1]], time, is_end=True, of_sentence=True)
+    return Pin(
+        read[0], rank[read[0]], time, of_sentence=kind is Kind.SENTENCE_START, moves_rest=kind is Kind.SHIFT_AFTER
+    )

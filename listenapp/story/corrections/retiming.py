@@ -22,9 +22,10 @@ _PER_LETTER = 0.07  # seconds a letter of a slow reader; the gap between two wor
 
 @dataclass(frozen=True, slots=True)
 class Pin:
-    """Start or end of a spoken word that was set by hand, in seconds."""
+    """Start or end of a spoken word that was set by hand, in seconds. `rank`: number of words read before it."""
 
     word: int
+    rank: int
     time: float
     is_end: bool = False
     of_sentence: bool = False
@@ -32,8 +33,8 @@ class Pin:
 
     @property
     def edge(self) -> tuple[int, bool]:
-        """Return the sort key in text order."""
-        return (self.word, self.is_end)
+        """Return the sort key in reading order."""
+        return (self.rank, self.is_end)
 
     def contradicts(self, other: Pin) -> bool:
         """Return whether the two times are in the wrong order.
@@ -52,12 +53,25 @@ class Pin:
         )
 
 
-def retimed(story: Story, alignment: Alignment, spoken: Sequence[bool], pins: Sequence[Pin]) -> Alignment:
+def as_read(story: Story, alignment: Alignment) -> list[int]:
+    """Return all words in reading order. A sentence that is not read follows the one before it in the text."""
+    begins, last = [], 0.0
+    for timing in alignment.sentences:
+        last = last if timing.start is None else timing.start
+        begins.append(last)
+    ordered = (s for _, s in sorted(zip(begins, story.sentences, strict=True), key=lambda item: item[0]))
+    return [word for s in ordered for word in range(s.first_word, s.last_word + 1)]
+
+
+def retimed(
+    story: Story, alignment: Alignment, spoken: Sequence[bool], pins: Sequence[Pin], order: Sequence[int]
+) -> Alignment:
     """Return the alignment with the times set by hand.
 
-    `spoken` holds a value for each word. `pins` are sorted by `edge`, and none contradicts another.
+    `spoken` holds a value for each word. `pins` are sorted by `edge`, and none contradicts another. `order` holds the
+    words in reading order.
     """
-    draft = _Draft(alignment, spoken, pins)
+    draft = _Draft(alignment, [word for word in order if spoken[word]], pins)
     draft.shift()
     for sentence in story.sentences:
         draft.stretch(sentence)
@@ -75,12 +89,13 @@ def retimed(story: Story, alignment: Alignment, spoken: Sequence[bool], pins: Se
 class _Draft:
     """Starts and ends of all words while they are changed from found to final."""
 
-    def __init__(self, alignment: Alignment, spoken: Sequence[bool], pins: Sequence[Pin]) -> None:
+    def __init__(self, alignment: Alignment, spoken: Sequence[int], pins: Sequence[Pin]) -> None:
         self._found = alignment.words
         self._duration = alignment.duration
-        self._spoken = [word for word, read in enumerate(spoken) if read]
-        self._start = [t.start if read else None for t, read in zip(alignment.words, spoken, strict=True)]
-        self._end = [t.end if read else None for t, read in zip(alignment.words, spoken, strict=True)]
+        self._spoken = spoken  # in reading order
+        read = frozenset(spoken)
+        self._start = [t.start if word in read else None for word, t in enumerate(alignment.words)]
+        self._end = [t.end if word in read else None for word, t in enumerate(alignment.words)]
         self._shifts = [pin for pin in pins if pin.moves_rest]
         limits = list(accumulate((pin.time for pin in reversed(pins)), min))[::-1]
         self._starts_at = {pin.word: pin.time for pin in pins if not pin.is_end}
@@ -91,7 +106,7 @@ class _Draft:
             start = self._start[pin.word]
             if start is None or start == pin.time:
                 continue
-            for word in self._spoken[bisect_right(self._spoken, pin.word - 1) :]:
+            for word in self._spoken[self._spoken.index(pin.word) :]:
                 self._start[word] = _moved(self._start[word], pin.time - start)
                 self._end[word] = _moved(self._end[word], pin.time - start)
 

@@ -68,6 +68,24 @@ def test_a_sentence_that_starts_later_is_pressed_together(story: Story, correct:
     assert_only_changed(found, corrected.alignment, story, {1})
 
 
+def test_sentences_that_are_read_in_another_order_keep_their_places(story: Story, correct: CorrectionFactory) -> None:
+    found = timed(story)
+    lanes = [list(found.words), list(found.sentences)]
+    spans = [slice(s.first_word, s.last_word + 1) for s in story.sentences]
+    for lane, parts in zip(lanes, (spans, [slice(k, k + 1) for k in range(len(spans))]), strict=True):
+        lane[parts[4]] = [replace(t, start=(t.start or 0) - 0.95, end=(t.end or 0) - 0.95) for t in lane[parts[4]]]
+        lane[parts[1]] = [replace(t, start=(t.start or 0) + 90, end=(t.end or 0) + 90) for t in lane[parts[1]]]
+    moved = replace(found, words=tuple(lanes[0]), sentences=tuple(lanes[1]), duration=200.0)
+    start = moved.sentences[1].start
+    assert start is not None
+
+    corrected = apply([correct.sentence_start(1, start + 0.2)], story, moved)
+
+    assert corrected.rejected == ()
+    assert corrected.alignment.sentences[1].start == start + 0.2
+    assert_only_changed(moved, corrected.alignment, story, {1})
+
+
 def assert_only_changed(found: Alignment, corrected: Alignment, story: Story, sentences: set[int]) -> None:
     for index, sentence in enumerate(story.sentences):
         own = slice(sentence.first_word, sentence.last_word + 1)

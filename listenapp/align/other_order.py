@@ -1,0 +1,69 @@
+"""Find sentences that are read in another place than the one where they are printed.
+
+A match rises in text and sound. What it leaves over on both sides, unread sentences and speech that is not in the text,
+is matched again: a jump back or ahead is taken if what is read there is worth it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from listenapp.align.token_match import TokenPair
+
+_READ = 0.5  # share of the tokens of a sentence that must be matched
+_WORTH_A_JUMP = 4  # matched tokens; fewer are alike by chance
+
+
+@dataclass(frozen=True, slots=True)
+class MovedBlock:
+    """Sentences `first` to `end` - 1, and their matches in the order of the text."""
+
+    first: int
+    end: int
+    pairs: tuple[TokenPair, ...]
+
+
+Match = Callable[[Sequence[int], Sequence[int]], list[TokenPair]]
+"""Function that matches some tokens of the text with some recognised ones. The pairs hold their indices."""
+
+
+def moved_blocks(
+    sentence_of: Sequence[int], unread: set[int], claimed: Sequence[bool], match: Match
+) -> list[MovedBlock]:
+    """Match the tokens of the `unread` sentences with the recognised tokens that no word has `claimed`.
+
+    `sentence_of` holds the sentence of each text token.
+    """
+    text = [i for i, sentence in enumerate(sentence_of) if sentence in unread]
+    heard = [j for j, is_claimed in enumerate(claimed) if not is_claimed]
+    found = match(text, heard) if len(text) >= _WORTH_A_JUMP <= len(heard) else []
+    lengths = {sentence: sum(1 for i in text if sentence_of[i] == sentence) for sentence in unread}
+    blocks = (_block(group, sentence_of, lengths) for group in _groups(found, sentence_of, unread, claimed))
+    return [block for block in blocks if block]
+
+
+def _groups(
+    pairs: Sequence[TokenPair], sentence_of: Sequence[int], unread: set[int], claimed: Sequence[bool]
+) -> Iterator[list[TokenPair]]:
+    """Yield the pairs that belong together: no other text and no other speech lies between them."""
+    group: list[TokenPair] = []
+    for pair in pairs:
+        if group:
+            between = range(sentence_of[group[-1].text], sentence_of[pair.text] + 1)
+            if not unread.issuperset(between) or any(claimed[group[-1].heard : pair.heard]):
+                yield group
+                group = []
+        group.append(pair)
+    if group:
+        yield group
+
+
+def _block(pairs: Sequence[TokenPair], sentence_of: Sequence[int], lengths: dict[int, int]) -> MovedBlock | None:
+    """Return the sentences that are read, from the first to the last one. None if they are not worth a jump."""
+    matched = [sentence_of[pair.text] for pair in pairs]
+    read = sorted(s for s in set(matched) if matched.count(s) >= _READ * lengths[s])
+    if not read:
+        return None
+    kept = tuple(pair for pair in pairs if read[0] <= sentence_of[pair.text] <= read[-1])
+    return MovedBlock(read[0], read[-1] + 1, kept) if len(kept) >= _WORTH_A_JUMP else None
