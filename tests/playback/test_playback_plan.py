@@ -106,3 +106,13 @@ def test_a_range_is_widened_to_whole_words() -> None:
 
 def test_wishes_are_values() -> None:
     assert replace(PlaybackSettings(), repeats=2) == PlaybackSettings(repeats=2)
+
+
+def test_sentences_read_in_another_order_are_played_in_the_order_of_the_audio() -> None:
+    words = (timing(3.0, 3.5), timing(3.5, 4.0), timing(1.0, 1.2), timing(1.2, 2.4))
+    story = outline(6.0, Alignment("en", "", "", "", 6.0, words, (timing(3.0, 4.0), timing(1.0, 2.4))))
+    assert story.indices == (1, 0)
+    assert story.next_sentence(0.0) == pytest.approx(1.0 - BEFORE)
+    assert story.next_sentence(1.5) == pytest.approx(3.0 - BEFORE)
+    assert story.span_of_words(0, 1) == pytest.approx((3.0 - BEFORE, 4.0 + AFTER))
+    assert story.sentence_breaks == (2.7,)

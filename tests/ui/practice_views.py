@@ -146,7 +146,7 @@ def work(desktop: Desktop) -> Iterator[Named]:
     window = desktop.window
     window.do("do_tasks")
     page = found(desktop, ReviewPage)
-    wait_until(lambda: page.next_button.isVisible())
+    wait_until(page.next_button.isVisible)
     yield "gaps-listen", window
     page.next_button.click()
     yield "gaps-ask", window
@@ -188,7 +188,7 @@ def records(desktop: Desktop) -> Iterator[Named]:
     trouble.dismiss()
     window.do("progress")
     learning = found(desktop, LearningPage)
-    wait_until(lambda: learning.export_button.isEnabled())
+    wait_until(learning.export_button.isEnabled)
     yield "progress", window
     learning.dismiss()
 

@@ -65,7 +65,7 @@ class LowConfidenceSentences:
         alignment = self._session.alignment
         if alignment is None:
             return False
-        starts = [start for i in self._sentences if (start := alignment.sentences[i].start) is not None]
+        starts = sorted(start for i in self._sentences if (start := alignment.sentences[i].start) is not None)
         if not starts:
             return False
         now = self._session.story_time + _HERE
@@ -194,7 +194,7 @@ class ReaderView(QFrame):
             self.transport.slider.set_marks(())
             return
         starts = [(t.start, story.sentence_text(i)) for i, t in enumerate(alignment.sentences) if t.start is not None]
-        self.transport.slider.set_marks(starts)
+        self.transport.slider.set_marks(sorted(starts))
 
     def _show_length(self) -> None:
         self.transport.set_duration(self._session.duration)
