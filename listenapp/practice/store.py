@@ -144,6 +144,11 @@ class PracticeStore:
         query = f"SELECT {', '.join(COLUMNS)} FROM event WHERE sentence_key = ? ORDER BY id"
         return [from_row(row) for row in self._database.execute(query, (sentence_key,))]
 
+    def events_of_stage(self, story: str, stage: str) -> list[Event]:
+        """Return the events of a stage of a story in the order in which they happened."""
+        query = f"SELECT {', '.join(COLUMNS)} FROM event WHERE story = ? AND stage = ? ORDER BY id"
+        return [from_row(row) for row in self._database.execute(query, (story, stage))]
+
     def practised(self) -> frozenset[str]:
         """Return the keys of all sentences that occur in the log."""
         return frozenset(key for (key,) in self._database.execute("SELECT DISTINCT sentence_key FROM event"))

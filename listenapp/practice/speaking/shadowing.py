@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from listenapp.practice.marking import mark_words
 from listenapp.practice.speaking import melody, rhythm
+from listenapp.practice.speaking.beats import beats_of
 from listenapp.practice.speaking.melody import Melody
 from listenapp.practice.speaking.rhythm import Aligner, Rhythm
 
@@ -25,11 +26,12 @@ Recognise = Callable[[Samples], str]
 
 @dataclass(frozen=True)
 class Voice:
-    """Recording of a sentence. `rhythm` is None if the words could not be found in it."""
+    """Recording of a sentence. `rhythm` is None if the words could not be found in it. `beats` need no words."""
 
     seconds: float
     rhythm: Rhythm | None
     melody: Melody
+    beats: Rhythm | None = None
 
 
 @dataclass(frozen=True)
@@ -74,7 +76,7 @@ def longest_take(model: float) -> float:
 def voice_of(samples: Samples, words: Sequence[str], aligner: Aligner | None) -> Voice:
     """Return the rhythm and melody of a recording of `words`. Without an aligner there is no rhythm."""
     found = rhythm.rhythm_of(aligner, samples, words) if aligner is not None else None
-    return Voice(len(samples) / RATE, found, melody.melody_of(samples))
+    return Voice(len(samples) / RATE, found, melody.melody_of(samples), beats_of(samples))
 
 
 def compare(

@@ -47,7 +47,7 @@ class SpeakingPage(PracticePage):
         self.level.setTextVisible(False)
         self.level.setAccessibleName(self.tr("Input level"))
         self.rhythm, self.melody = RhythmStrip(theme_manager), MelodyStrip(theme_manager)
-        self.rhythm_head = label(self.tr("Rhythm: narrator above, you below"), "heading", wrap=True)
+        self.rhythm_head = label("", "heading", wrap=True)
         self.melody_head = label(self.tr("Melody: narrator dashed, you solid"), "heading", wrap=True)
         self._keys = {
             Qt.Key.Key_N: self.narrator_requested,
@@ -190,7 +190,9 @@ class SpeakingPage(PracticePage):
     ) -> None:
         self.rhythm.show_voices(words, narrator, learner, rhythm)
         self.melody.show_voices(words, narrator, learner, melody)
-        has_rhythm = narrator is not None and narrator.rhythm is not None
+        has_rhythm = self.rhythm.rhythms[0] is not None
+        words, beats = self.tr("Rhythm: narrator above, you below"), self.tr("Beats: narrator above, you below")
+        self.rhythm_head.setText(words if self.rhythm.has_words else beats)
         has_melody = narrator is not None and narrator.melody.is_voiced
         for widget, shown in ((self.rhythm, has_rhythm), (self.melody, has_melody)):
             widget.setVisible(shown)
@@ -206,12 +208,18 @@ class SpeakingPage(PracticePage):
         return self.tr("Not understood: {words}").format(words=_listed(lost))
 
     def _rhythm_text(self, compared: Comparison) -> str:
+        if compared.learner.rhythm is None or compared.narrator.rhythm is None:
+            return self._beats_text(compared)
         longer, shorter = longest_differences(compared)
         parts = [
             self.tr("Longer than the narrator: {words}.").format(words=_listed(longer)) if longer else "",
             self.tr("Shorter: {words}.").format(words=_listed(shorter)) if shorter else "",
         ]
         return formatting.sentences(parts) or self.tr("Rhythm as the narrator")
+
+    def _beats_text(self, compared: Comparison) -> str:
+        one, other = (len(v.beats.words) if v.beats else 0 for v in (compared.narrator, compared.learner))
+        return self.tr("Beats: narrator {narrator}, you {you}").format(narrator=one, you=other)
 
     def _melody_text(self, compared: Comparison) -> str:
         if compared.melody is None:

@@ -49,20 +49,38 @@ class _Strip(QWidget):
 
 
 class RhythmStrip(_Strip):
-    """Blocks as wide as the time of each word, the narrator above, the learner below. Pauses are gaps."""
+    """Blocks as wide as the time of each word, the narrator above, the learner below. Pauses are gaps.
+
+    The blocks are beats, without words, if the words of one of the voices are not known.
+    """
 
     def __init__(self, theme_manager: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(theme_manager, 2 * _ROW + _SPACE, parent)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802
         painter = QPainter(self)
-        for row, (voice, color) in enumerate(zip((self.narrator, self.learner), self._colors(), strict=True)):
-            if voice is not None and voice.rhythm is not None:
-                self._paint_row(painter, voice.rhythm, row * (_ROW + _SPACE), color)
+        for row, (rhythm, color) in enumerate(zip(self.rhythms, self._colors(), strict=True)):
+            if rhythm is not None:
+                self._paint_row(painter, rhythm, row * (_ROW + _SPACE), color)
+
+    @property
+    def has_words(self) -> bool:
+        voices = [voice for voice in (self.narrator, self.learner) if voice is not None]
+        return all(voice.rhythm is not None for voice in voices)
+
+    @property
+    def rhythms(self) -> tuple[Rhythm | None, Rhythm | None]:
+        """Return what is shown of the narrator and of the learner."""
+        one, other = (
+            None if voice is None else voice.rhythm if self.has_words else voice.beats
+            for voice in (self.narrator, self.learner)
+        )
+        return one, other
 
     def _paint_row(self, painter: QPainter, rhythm: Rhythm, top: float, color: QColor) -> None:
         theme = self._theme_manager.theme
-        for word, (left, width) in zip(self.words, blocks(rhythm, self.width()), strict=False):
+        words = self.words if self.has_words else ("",) * len(rhythm.words)
+        for word, (left, width) in zip(words, blocks(rhythm, self.width()), strict=False):
             box = QRectF(left, top, max(2.0, width - 2), _ROW)
             painter.fillRect(box, QColor(mixed(theme.paper, theme.ink, 0.12)))
             painter.fillRect(QRectF(box.left(), box.bottom() - 4, box.width(), 4), color)

@@ -26,6 +26,7 @@ class TasksPage(PracticePage):
     save_requested = Signal(object)  # TaskSet
     choose_requested = Signal()  # gaps by the rules
     class_requested = Signal(object)  # TaskSet
+    share_requested = Signal(object)  # TaskSet
 
     def __init__(self, theme_manager: ThemeManager, parent: QWidget) -> None:
         super().__init__(theme_manager, parent)
@@ -76,6 +77,8 @@ class TasksPage(PracticePage):
         self._make_stages_menu()
         self.class_button = button(self.tr("Show in class view"))
         self.class_button.clicked.connect(lambda: self.class_requested.emit(self.tasks()))
+        self.share_button = button(self.tr("Save and share…"))
+        self.share_button.clicked.connect(lambda: self.share_requested.emit(self.tasks()))
         self.save_button = button(self.tr("Save"), "primary")
         self.save_button.clicked.connect(lambda: self.save_requested.emit(self.tasks()))
 
@@ -117,6 +120,7 @@ class TasksPage(PracticePage):
         self.foot.addStretch(1)
         self.foot.addWidget(self.stages_button)
         self.foot.addWidget(self.class_button)
+        self.foot.addWidget(self.share_button)
         self.foot.addWidget(self.save_button)
         self.foot.addStretch(1)
 

@@ -35,7 +35,14 @@ class WorkController(GapFillController):
         self._began_at = time.monotonic()
         self._asks_more = False
         self.can_claim = False  # the teacher marks the result again
-        self.begin_with_tasks(partial(learner_tasks.prepare, opened, tasks))
+        answered = partial(learner_tasks.answered_before, opened=opened, tasks=tasks)
+        self._log.ask(answered, partial(self._go_on_with, opened))
+
+    def _go_on_with(self, opened: OpenedStory, done: list[GapResult]) -> None:
+        """Begin behind the gaps that were answered before the learner left."""
+        if opened is self._opened:
+            self._gaps = done
+            self.begin_with_tasks(partial(learner_tasks.prepare, opened, self._set, tuple(done)))
 
     def mark(self, store: PracticeStore, task: ReviewTask, gap: ReviewGap, text: str) -> Marking:  # noqa: ARG002
         return learner_tasks.mark(self._set, task, gap, text)
@@ -54,8 +61,8 @@ class WorkController(GapFillController):
             self._page.ask_name()
 
     def start_empty(self) -> None:
-        """Begin with the questions where there are no gaps."""
-        if self._set.questions:
+        """Begin with the questions where there are no gaps, or all were answered."""
+        if self._set.questions or self._gaps:
             self.finish()
         else:
             self._page.show_nothing()
@@ -85,6 +92,7 @@ class WorkController(GapFillController):
 
     def _show_saved(self, path: Path) -> None:
         self._asks_more = False
+        self._log.append(learner_tasks.saved(self._opened, time.time()))
         self._page.show_saved(path.name)
 
 

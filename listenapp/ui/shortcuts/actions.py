@@ -99,6 +99,7 @@ ACTIONS = (
     ),
     _action("make_tasks", QT_TRANSLATE_NOOP("Actions", "Make tasks for the class"), Group.READ, "Ctrl+Alt+M"),
     _action("do_tasks", QT_TRANSLATE_NOOP("Actions", "Start tasks"), Group.READ, "Ctrl+Alt+W"),
+    _action("class_results", QT_TRANSLATE_NOOP("Actions", "Results of a class…"), Group.WINDOW, "Ctrl+Alt+K"),
     _action("class_gaps", QT_TRANSLATE_NOOP("Actions", "Gaps for the class"), Group.CLASS, "Shift+C"),
     _action("freeze_class", QT_TRANSLATE_NOOP("Actions", "Freeze the class screen"), Group.CLASS, "F"),
     _action("black_screen", QT_TRANSLATE_NOOP("Actions", "Black screen for the class"), Group.CLASS, "K"),

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 
 from listenapp.errors import ListenError
@@ -35,6 +35,8 @@ _ALSO_WAITING = frozenset({"edit_text", "narration", "save_story"})
 
 class LessonLauncher(QObject):
     """Launcher of lessons and of single activities. `Esc` leaves them."""
+
+    settings_requested = Signal()
 
     def __init__(
         self, frame: BaseWindow, coordinator: ReaderCoordinator, speak: Callable[[frozenset[int]], None]
@@ -66,6 +68,9 @@ class LessonLauncher(QObject):
             },
             self._choose_level,
         )
+        menu.addSeparator()
+        self.settings_action = menu.addAction(self.tr("Lesson settings…"))
+        self.settings_action.triggered.connect(lambda _checked=False: self.settings_requested.emit())
         self._parts["all"].setChecked(True)
         frame.top.practise_requested.connect(lambda: self.start("practise"))
         self.show_preferences(frame.settings.preferences)

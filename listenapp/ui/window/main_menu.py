@@ -13,7 +13,7 @@ from listenapp.ui.window.narration_chooser import NarrationChooser
 
 _OWN = ("add_story", "edit_text", "narration", "save_story", "search", "")
 _PAGE = ("star", "translation", "class_view", "class_gaps", "larger", "smaller", "")
-_PRACTICE = ("practise_say", "do_tasks", "make_tasks", "review", "trouble", "progress", "")
+_PRACTICE = ("practise_say", "do_tasks", "make_tasks", "class_results", "review", "trouble", "progress", "")
 _WINDOW = ("settings", "help", "cheat_sheet", "close", "")
 
 

@@ -67,6 +67,7 @@ class MainWindow(BaseWindow):
         self.exporter = StoryExporter(self, self.dialogs)
         self._menu = MainMenu(self, self.narration)
         self.lessons = LessonLauncher(self, self.coordinator, self._speak)
+        self.lessons.settings_requested.connect(self._open_lesson_settings)
         self.action_table = {**reader_table(self.coordinator), **self._own_actions()}
         self.coordinator.narration_requested.connect(self.narration.choose)
         self.drag_drop.results_dropped.connect(self._show_results)
@@ -96,7 +97,7 @@ class MainWindow(BaseWindow):
     def teaching(self) -> TeacherPages:
         from listenapp.ui.window.teacher_pages import TeacherPages  # noqa: PLC0415 - not needed to show stories
 
-        return TeacherPages(self, self.dialogs, self.coordinator, self.practice)
+        return TeacherPages(self, self.dialogs, self.coordinator, self.practice, self.exporter.share_story)
 
     @property
     def class_controller(self) -> ClassController:
@@ -272,6 +273,7 @@ class MainWindow(BaseWindow):
             "class_gaps": lambda: self.teaching.class_gaps(),
             "make_tasks": lambda: self.teaching.make_tasks(),
             "do_tasks": lambda: self.teaching.do_tasks(),
+            "class_results": lambda: self.teaching.open_results(),
             "close": self.close,
         }
 
@@ -286,6 +288,11 @@ class MainWindow(BaseWindow):
             self.message.hide()
         elif not self.lessons.leave() and self.coordinator.is_created("reading"):
             self.coordinator.leave()
+
+    def _open_lesson_settings(self) -> None:
+        from listenapp.ui.settings.settings_dialog import Section  # noqa: PLC0415 - not needed to show the window
+
+        self.dialogs.open_settings(Section.PRACTICE)
 
     def _speak(self, sentences: frozenset[int]) -> None:
         """Open the speaking page with some sentences of the open story."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
 
 from listenapp.library.store import OpenedStory
 from listenapp.ui.window.base_window import BaseWindow
@@ -27,11 +28,18 @@ _TASKS = "tasks.json"
 
 class TeacherPages(QObject):
     def __init__(
-        self, frame: BaseWindow, dialogs: Dialogs, coordinator: ReaderCoordinator, practice: PracticePages
+        self,
+        frame: BaseWindow,
+        dialogs: Dialogs,
+        coordinator: ReaderCoordinator,
+        practice: PracticePages,
+        share: Callable[[], None],
     ) -> None:
+        """`share` opens the dialog that saves the open story as a lesson."""
         super().__init__(frame)
         self._frame, self._dialogs, self._coordinator, self._practice = frame, dialogs, coordinator, practice
         self._controller, self._tasks = frame.controller, frame.controller.tasks
+        self._share = share
         self._wanted: tuple[str, TaskGap] | None = None  # story and gap to show in the class view once it is open
 
     def begin(self) -> None:
@@ -103,21 +111,28 @@ class TeacherPages(QObject):
         page.save_requested.connect(self._save)
         page.choose_requested.connect(self._choose)
         page.class_requested.connect(self._show_tasks)
+        page.share_requested.connect(self._save_and_share)
         self._dialogs.more.append(page)
         return page
 
     def _save(self, tasks: TaskSet) -> None:
+        text = self.tr("Saved with the story. Share the story as a lesson to hand out the tasks.")
+        self._store(tasks, lambda: self._editor.show_message(text))
+
+    def _save_and_share(self, tasks: TaskSet) -> None:
+        def share() -> None:
+            self._editor.dismiss()
+            self._share()
+
+        self._store(tasks, share)
+
+    def _store(self, tasks: TaskSet, then: Callable[[], None]) -> None:
         if (opened := self._controller.current.in_library) is None:
             return
         from listenapp.practice.teaching import task_files  # noqa: PLC0415
 
-        text = self.tr("Saved with the story. Share the story as a lesson to hand out the tasks.")
-        self._tasks.run_after_writes(
-            partial(task_files.save, opened.folder, tasks),
-            lambda _none: self._editor.show_message(text),
-            self._controller.failed.emit,
-            stores=True,
-        )
+        work = partial(task_files.save, opened.folder, tasks)
+        self._tasks.run_after_writes(work, lambda _none: then(), self._controller.failed.emit, stores=True)
 
     def _choose(self) -> None:
         """Replace the gaps by those that the rules choose for today."""
@@ -156,6 +171,13 @@ class TeacherPages(QObject):
         return made
 
     # -- results of a class -------------------------------------------------------------------------------------
+
+    def open_results(self) -> None:
+        """Ask for result files, and show their table."""
+        title, kinds = self.tr("Results of a class"), self.tr("Results (*.listenwork)")
+        found, _kind = QFileDialog.getOpenFileNames(self._frame.window(), title, "", kinds)
+        if found:
+            self.show_results(found)
 
     def show_results(self, items: Sequence[str]) -> None:
         """Show the table of dropped result files and folders."""
