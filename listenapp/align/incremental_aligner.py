@@ -6,13 +6,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from listenapp.align import confidence, tokens
+from listenapp.align import confidence
 from listenapp.align.audio_chunks import ChunkedAudio
 from listenapp.align.events import SentencesTimed
-from listenapp.align.incremental_match import IncrementalMatcher, MatchedPart
+from listenapp.align.matching import tokens
+from listenapp.align.matching.incremental_match import IncrementalMatcher, MatchedPart
+from listenapp.align.matching.tokens import HeardToken
 from listenapp.align.recognizer import Piece
 from listenapp.align.speech_segments import SpeechSegment
-from listenapp.align.tokens import HeardToken
 from listenapp.align.word_times import FineWord, RoughWord
 from listenapp.story.alignment import Extra, Timing
 from listenapp.story.model import Story

@@ -14,7 +14,7 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from listenapp.align.spoken_words import RoughAlignment
+from listenapp.align.matching.spoken_words import RoughAlignment
 from listenapp.align.word_times import RoughWord
 from listenapp.audio import energy
 

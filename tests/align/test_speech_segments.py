@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
+from listenapp.align.matching.spoken_words import RoughAlignment
 from listenapp.align.speech_segments import SpeechSegment, stretches
-from listenapp.align.spoken_words import RoughAlignment
 from listenapp.align.word_times import RoughWord
 from listenapp.audio import energy
 from listenapp.story.alignment import Extra

@@ -13,8 +13,8 @@ from pathlib import Path
 
 from recordings import SHARED, plain
 
-from listenapp.align import tokens
 from listenapp.align.events import Event, Written
+from listenapp.align.matching import tokens
 from listenapp.align.models import installed
 from listenapp.align.pipeline import align
 from listenapp.align.transcription.unwritten import UnwrittenStory

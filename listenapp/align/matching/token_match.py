@@ -21,7 +21,7 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 from itertools import pairwise
 
-from listenapp.align.repeated_tokens import whole_copies
+from listenapp.align.matching.repeated_tokens import whole_copies
 from listenapp.story.equal_items import longest_rising
 
 _LARGEST_GAP = 240  # tokens; a longer gap is aligned only at its two ends

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from listenapp.align.repeated_tokens import whole_copies
-from listenapp.align.token_match import match
+from listenapp.align.matching.repeated_tokens import whole_copies
+from listenapp.align.matching.token_match import match
 
 
 def matched(text: str, heard: str) -> str:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from listenapp.align.token_match import TokenPair, match
+from listenapp.align.matching.token_match import TokenPair, match
 
 tokens = st.lists(
     st.sampled_from(

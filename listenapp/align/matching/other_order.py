@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from listenapp.align.token_match import TokenPair
+from listenapp.align.matching.token_match import TokenPair
 
 _READ = 0.5  # share of the tokens of a sentence that must be matched
 _WORTH_A_JUMP = 4  # matched tokens; fewer are alike by chance

@@ -10,11 +10,11 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from listenapp.align import tokens
 from listenapp.align.audio_chunks import ChunkedAudio
+from listenapp.align.matching import tokens
+from listenapp.align.matching.spoken_words import RoughAlignment, SpeechActivity, judge_spoken
+from listenapp.align.matching.token_match import match
 from listenapp.align.recognizer import Heard, Recognizer
-from listenapp.align.spoken_words import RoughAlignment, SpeechActivity, judge_spoken
-from listenapp.align.token_match import match
 from listenapp.align.word_times import RoughWord
 from listenapp.story import segmentation
 from listenapp.story.model import Block, BlockKind, Story

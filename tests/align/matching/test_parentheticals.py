@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from listenapp.align.parentheticals import parentheticals
+from listenapp.align.matching.parentheticals import parentheticals
 from listenapp.story import segmentation
 from listenapp.story.model import Block, BlockKind
 

@@ -18,9 +18,9 @@ from itertools import groupby
 import numpy as np
 from numpy.typing import NDArray
 
-from listenapp.align.parentheticals import parentheticals
-from listenapp.align.token_match import TokenPair
-from listenapp.align.tokens import HeardToken, TextToken, digits_of
+from listenapp.align.matching.parentheticals import parentheticals
+from listenapp.align.matching.token_match import TokenPair
+from listenapp.align.matching.tokens import HeardToken, TextToken, digits_of
 from listenapp.align.word_times import RoughWord
 from listenapp.audio import energy
 from listenapp.story.alignment import Extra

@@ -1,0 +1,1 @@
+"""Match the recognised words with the words of the text."""
