@@ -101,11 +101,11 @@ def test_only_a_story_with_a_narration_can_be_timed_again(run: Run, tmp_path: Pa
 @pytest.mark.model
 @pytest.mark.skipif(sys.platform == "win32", reason="the place /dev/stdout is POSIX's")
 def test_a_recording_that_breaks_off_is_told_and_its_times_go_where_they_shall(
-    run: Run, tmp_path: Path, short: tuple[Path, Path]
+    start: Run, tmp_path: Path, short: tuple[Path, Path]
 ) -> None:
     pcm = decode(short[1], channels=1)
     write_sound(tmp_path / "half.wav", pcm.samples[: len(pcm.samples) // 2].tobytes(), pcm.rate)
-    done = run("align", short[0], "half.wav", "-o", "/dev/stdout", "--language", "en")
+    done = start("align", short[0], "half.wav", "-o", "/dev/stdout", "--language", "en")
     assert done.returncode == 0, done.stderr
     assert json.loads(done.stdout)["format"] == 1
     assert Path("/dev/stdout").is_symlink()

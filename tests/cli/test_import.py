@@ -14,9 +14,9 @@ from listenapp.importing import document
 from listenapp.library.store import Library
 
 
-def test_the_same_story_is_not_timed_again(run: Run, timed: tuple[Path, str]) -> None:
+def test_the_same_story_is_not_timed_again(run: Run, timed: tuple[Path, str], short: tuple[Path, Path]) -> None:
     home, id_ = timed
-    done = run("import", TEXT, NARRATION, "--model", "there-is-no-such-model", LISTENAPP_HOME=str(home))
+    done = run("import", home / "story.txt", short[1], "--model", "there-is-no-such-model", LISTENAPP_HOME=str(home))
     assert done.returncode == 0, done.stderr
     assert done.stdout == f"{id_}\n"
     assert "already" in done.stderr

@@ -14,7 +14,7 @@ def test_import_times_the_story_and_show_tells_it(run: Run, timed: tuple[Path, s
     assert done.returncode == 0, done.stderr
     story = json.loads(done.stdout)
     assert story["id"] == id_
-    assert_words_are_timed(story)
+    assert_words_are_timed(story, home / "story.txt")
     assert story["glossary"]
     for entry in story["glossary"]:
         assert all(story["words"][word]["text"] for word in entry["words"])

@@ -58,13 +58,17 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture(autouse=True)
 def delete_closed_windows() -> Iterator[None]:
-    """Delete the windows of a test when it ends.
+    """Delete the windows of a test when it ends, and remove their style sheet.
 
     No event loop runs between two tests, so `deleteLater` alone keeps the window alive. The next window's style sheet
-    would then be applied to both.
+    would then be applied to both. A window that is built while the application has a style sheet is styled twice. At
+    the start of the program there is none.
     """
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    application = QCoreApplication.instance()
+    if isinstance(application, QApplication) and application.styleSheet():
+        application.setStyleSheet("")
 
 
 @pytest.fixture(scope="session")
@@ -142,9 +146,14 @@ def warm_reader() -> None:
 
 @pytest.fixture
 def desktop(qtbot: QtBot, paths: Paths, card: SimulatedOutput, warm_reader: None) -> Iterator[Desktop]:
-    """Return the whole window with an empty library. Check that it leaves no thread behind."""
+    """Return the whole window with an empty library. Check that it leaves no thread behind.
+
+    The reader and the dialogs are created on first use, as by a user who is quick. The tests of the start and of whole
+    sessions have windows that create them ahead.
+    """
     before = set(threading.enumerate())
     made = build(make_application(), paths, lambda _device: card)
+    made.window.parts_ahead.clear()
     made.window.resize(1280, 800)  # the offscreen platform's screen is smaller than any real one
     with qtbot.waitExposed(made.window):
         made.window.show()

@@ -137,7 +137,7 @@ def test_a_monkey_breaks_nothing(
     monkeypatch.setenv("HOME", str(tmp_path))  # file dialogs start there, and the monkey writes in them
     # `qtbot` and the test settings fail the test for any exception in a slot and any warning of Qt
     monkey = Monkey(desktop, card, stories, SEED)
-    qtbot.waitUntil(lambda: desktop.window.dialogs.is_created("shortcuts"))
+    qtbot.waitUntil(lambda: desktop.window.is_complete)
     end = time.monotonic() + seconds
     settled: Counted | None = None
     acts = 0

@@ -59,6 +59,8 @@ class MainWindow(BaseWindow):
     ) -> None:
         super().__init__(controller, settings, session, theme_manager, geometry, self.do)
         self._is_new = True  # no list was shown yet
+        self.parts_ahead = [*_PARTS_LATER, *_DIALOGS_PARTS_LATER]  # created when the list has been painted
+        self.is_complete = False  # the parts ahead were created, and practice and teaching have begun
         self.dialogs = Dialogs(self)
         self.notifications = Notifications(self, self.dialogs)
         self.narration = NarrationChooser(self, self.dialogs)
@@ -155,15 +157,15 @@ class MainWindow(BaseWindow):
         controller.notice.connect(notifications.show_note)
         controller.low_confidence_requested.connect(lambda: self.do("next_doubt"))
 
-    def _create_more(self, waiting: tuple[str, ...] = _PARTS_LATER + _DIALOGS_PARTS_LATER) -> None:
-        """Create the next of the `waiting` parts and schedule the rest.
-
-        Key presses and clicks are handled in between.
-        """
-        getattr(self.coordinator if waiting[0] in _PARTS_LATER else self.dialogs, waiting[0])
-        if waiting[1:]:
-            QTimer.singleShot(0, self, partial(self._create_more, waiting[1:]))
+    def _create_more(self) -> None:
+        """Create the next of `parts_ahead` and schedule the rest. Key presses and clicks are handled in between."""
+        if self.parts_ahead:
+            name = self.parts_ahead.pop(0)
+            getattr(self.coordinator if name in _PARTS_LATER else self.dialogs, name)
+        if self.parts_ahead:
+            QTimer.singleShot(0, self, self._create_more)
             return
+        self.is_complete = True
         self.practice.begin()
         self.teaching.begin()
         self.controller.load_ahead()

@@ -63,7 +63,7 @@ def playing(card: SimulatedOutput, qtbot: QtBot) -> Callable[[Callable[[], bool]
 def ready(qtbot: QtBot, key: str, paths: Paths, story_id: str, desktop: Desktop) -> Iterator[Desktop]:
     """Return a window that shows the library and the row of today."""
     Library(paths.library).save_state(story_id, StoryState(position=2.0, opened_at=1.0))
-    qtbot.waitUntil(lambda: desktop.window.dialogs.is_created("shortcuts"), timeout=20_000)
+    qtbot.waitUntil(lambda: desktop.window.is_complete, timeout=20_000)
     desktop.window.show_library()
     qtbot.waitUntil(desktop.window.library.today.start_button.isVisible, timeout=20_000)
     return desktop
@@ -226,7 +226,7 @@ def test_progress_is_shown_exported_deleted_and_brought_back(
 
 
 def test_without_practice_there_is_no_row_and_no_file(qtbot: QtBot, desktop: Desktop, paths: Paths) -> None:
-    qtbot.waitUntil(lambda: desktop.window.dialogs.is_created("shortcuts"), timeout=20_000)
+    qtbot.waitUntil(lambda: desktop.window.is_complete, timeout=20_000)
     desktop.tasks.wait()
     assert not desktop.window.library.today.isVisible()
     assert not paths.practice.exists()
