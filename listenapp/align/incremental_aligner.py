@@ -57,7 +57,7 @@ class IncrementalAligner:
         self._story = story
         self._sound = sound
         self._aligned = align_stretch
-        self._texts = [word.text for word in story.words]
+        self._texts = tokens.written(story)
         self._follower = IncrementalMatcher(story, sound)
         self._fine: dict[tuple[tuple[int, ...], float, float], list[FineWord]] = {}
         self.told = 0
@@ -147,7 +147,7 @@ class EarlyCheck:
     """Seconds of recognised speech after which the recording is judged."""
 
     def __init__(self, story: Story) -> None:
-        text = tokens.of_text([word.text for word in story.words], story.language)
+        text = tokens.of_text(tokens.written(story), story.language)
         self._language = story.language
         self._in_text = frozenset(_runs([token.spoken for token in text]))
         self._length = len(text)  # tokens

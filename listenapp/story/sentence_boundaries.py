@@ -24,6 +24,7 @@ _QUOTES = re.compile(r"[“”\"'«»„‘’‚]{4,}")
 _ELLIPSIS = re.compile(r"…(?=[”\"’»)\]]*\s+[“\"‘«(\[¿¡]*([^\W\d_]))")
 
 _ABBREVIATED = re.compile(r"(?:^|(?<=[\s(\[“\"'«„‘-]))([^\W\d_][^\s()\[\]“”\"«»„]*)\.$")
+_ABBREVIATED_WITHIN = re.compile(r"(?<!\w)([^\W\d_]{1,5}(?:\.[^\W\d_]{1,3})*)\.[”\"’)]*\s+(?=[“\"‘(]?[^\W\d_])")
 _TWO = re.compile(r"(?<![\w.])([^\W\d_]{1,3})\.\s?([^\W\d_](?:-?[^\W\d_]){0,2})\.(?!\w)")
 _INITIALS = re.compile(r"(?<!\w)(?<![A-Z]\.)(?:[A-Z]\.){2,}+[”\"’)]*\s+")
 _NO = re.compile(r"(?<!\w)no\.[”\"’)]*\s+(?=[“\"‘]?[A-Z])")
@@ -94,6 +95,10 @@ def _ended(text: str, language: str) -> Iterator[int]:
         rest = text[pair.end() : pair.end() + _NEAR]
         if _letters(pair) in tables.SPACED_AT_END and rest[:1].isspace() and _begins(rest.lstrip(), language):
             yield pair.end() + len(rest) - len(rest.lstrip())
+    for short in _ABBREVIATED_WITHIN.finditer(text):
+        may_end = short[1].replace(".", "") in tables.OTHERS.get(language, {})
+        if may_end and _begins(text[short.end() : short.end() + _NEAR], language):
+            yield short.end()
     if language == "en":
         yield from (no.end() for no in _NO.finditer(text))
         yield from (

@@ -40,8 +40,9 @@ class KnownSound:
     def __init__(self, audio: Path, language: str, cache: Path) -> None:
         self.sound = ChunkedAudio(audio)
         self.language = language
+        self.name = f"{audio.parent.name}-{audio.stem}"
         self._model = installed.find(installed.default_for(language), locate().model_places)
-        stored = cache / f"{audio.parent.name}-{audio.stem}.pickle"
+        stored = cache / f"{self.name}.pickle"
         if stored.exists():
             self.pieces: Sequence[Piece] = pickle.loads(stored.read_bytes())
             list(self.sound.chunks())

@@ -18,6 +18,7 @@ from known_sound import KnownSound
 from numpy.typing import NDArray
 from rearranged import Change, Rearranged, rearranged
 from recordings import SHARED, english, plain, seed
+from said_twice import Phrase, later_by, phrases, printed_twice, repeated
 from spoken_forms import FILLERS, Form, forms
 
 from listenapp.align.audio_chunks import RATE
@@ -29,7 +30,8 @@ STORIES = {
     *("voa/is-it-a-couch-or-a-sofa", "voa/kindly-and-please", "voa/pill-drug-and-medicine"),
     *("librivox/moby-dick", "address/address"),
 }
-_PLACES, _IN_ONE_TEXT, _MOST_TEXTS = 34, 3, 30
+_PHRASES = 12
+_PLACES, _IN_ONE_TEXT, _MOST_TEXTS = 40, 3, 25
 _VOICES = {"en": ["flite", "-voice", "slt", "-t", "{text}", "-o", "{path}"]}
 _OTHER_VOICE = ["espeak-ng", "-v", "{language}", "-s", "140", "-w", "{path}", "{text}"]
 _PAUSE = 0.5  # seconds
@@ -63,19 +65,60 @@ class Bench:
         right = sum(one.right for one in changes)
         print(f"{len(changes)} swaps: {right / len(changes):.1%} of the blocks within 50 ms (>= 95 %)")
 
+    def twice(self) -> None:
+        """Repeat the sound of phrases. The text has them once or twice."""
+        places, once, both = 0, 0, 0
+        for original, known in self._stories():
+            if original.text == seed().story.text:
+                continue
+            before = known.aligned(original).words
+            chosen = phrases(original, before, random.Random(3), _PHRASES)
+            path = self.cache / f"twice-{known.name}.wav"
+            if not path.exists():
+                _write(path, repeated(known, chosen))
+            sound = KnownSound(path, original.language, self.cache)
+            as_printed = sound.aligned(original).words
+            story, origin = printed_twice(original, chosen)
+            again = sound.aligned(story).words
+            for phrase in chosen:
+                places += 1
+                words = range(max(0, phrase.first - 5), min(len(before), phrase.end + 5))
+                good = [_is_right_once(i, phrase, chosen, before, as_printed) for i in words]
+                first = next(k for k, i in enumerate(origin) if i == phrase.first)
+                length = phrase.end - phrase.first
+                full = [
+                    _near(
+                        again[first + k],
+                        before[origin[first + k]],
+                        later_by(chosen, phrase.first) - phrase.length * (k < length),
+                    )
+                    for k in range(2 * length)
+                ]
+                once, both = once + all(good), both + all(full)
+                if not all(good) or not all(full):
+                    text = " ".join(original.words[i].text for i in words)
+                    print(f"  printed once {sum(good)}/{len(good)}, twice {sum(full)}/{len(full)}: {text}")
+        print(
+            f"{places} phrases said twice: printed once {once / places:.0%}, twice {both / places:.0%} right (>= 95 %)"
+        )
+
     def _stories(self) -> Iterator[tuple[Story, KnownSound]]:
         for pair in [seed(), *(one for one in english() if one.name in STORIES)]:
             yield pair.story, KnownSound(pair.audio, pair.story.language, self.cache)
 
     def _changed(self, story: tuple[Story, KnownSound], kinds: Sequence[str]) -> Iterator[Judged]:
-        original, known = story
+        printed, known = story
+        original = rearranged(printed, random.Random(0), 0, kinds).story  # each sentence a paragraph, as in the others
         before = known.aligned(original)
         generator = random.Random(8)
-        judged = 0
+        judged, seen = 0, set()
         for _ in range(_MOST_TEXTS):
             text = rearranged(original, generator, _IN_ONE_TEXT, kinds)
             after = known.aligned(text.story)
             for change in text.changes:
+                if (change.kind, change.words) in seen:
+                    continue
+                seen.add((change.kind, change.words))
                 one = judged_change(change, text, before.words, after.words)
                 if one.is_read:
                     judged += 1
@@ -183,6 +226,22 @@ def shift_of(one: Timing, other: Timing) -> float:
     return 1000 * abs(one.start - other.start)
 
 
+def _near(found: Timing, before: Timing, later: float) -> bool:
+    """Return whether a word is read, within 100 ms of its old time plus `later` seconds."""
+    return found.start is not None and before.start is not None and abs(found.start - before.start - later) <= 0.1
+
+
+def _is_right_once(
+    word: int, phrase: Phrase, chosen: Sequence[Phrase], before: Sequence[Timing], after: Sequence[Timing]
+) -> bool:
+    """Return whether a word has the time of its sound. A word of the phrase has two."""
+    later = later_by(chosen, word)
+    inside = phrase.first <= word < phrase.end
+    return _near(after[word], before[word], later) or (
+        inside and _near(after[word], before[word], later - phrase.length)
+    )
+
+
 def hash_of(text: str) -> int:
     import zlib
 
@@ -218,7 +277,7 @@ def main(cache: Path, wanted: Sequence[str]) -> None:
         sys.exit(f"The recordings are not here: {SHARED}")
     cache.mkdir(exist_ok=True)
     bench = Bench(cache)
-    sections: list[Callable[[], None]] = [bench.forms, bench.copies, bench.swaps]
+    sections: list[Callable[[], None]] = [bench.forms, bench.copies, bench.swaps, bench.twice]
     for section in sections:
         if not wanted or section.__name__ in wanted:
             print(f"\n== {section.__name__.replace('_', ' ')}", flush=True)

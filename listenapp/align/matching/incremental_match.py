@@ -75,7 +75,7 @@ class IncrementalMatcher:
     def __init__(self, story: Story, sound: ChunkedAudio) -> None:
         self._story = story
         self._sound = sound
-        self._text = tokens.of_text([word.text for word in story.words], story.language)
+        self._text = tokens.of_text(tokens.written(story), story.language)
         self._spoken = [token.spoken for token in self._text]
         self._starts = frozenset(self._token_of(sentence.first_word) for sentence in story.sentences)
         self._heard: list[tokens.HeardToken] = []

@@ -7,9 +7,9 @@ The method has four pure steps:
   repeated.
 * Gaps: global alignment (Needleman and Wunsch 1970) between anchors. It also pairs tokens that are only similar,
   because a name is seldom recognised as it is written.
-* Copies: words that are there twice are matched with one of their copies as a whole (`repeated_tokens`).
 * Trust: an isolated pair is dropped even if its tokens are equal, for example "the" in an unread caption. All other
   pairs are kept.
+* Copies: words that are there twice are matched with one of their copies as a whole (`repeated_tokens`).
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ class TokenPair:
 def match(text: Sequence[str], heard: Sequence[str], starts: Container[int] = ()) -> list[TokenPair]:
     """Return the credible pairs. They rise in both sequences. `starts`: text tokens that begin a sentence."""
     anchors = _anchors(text, heard, (0, len(text)), (0, len(heard)))
-    return _believed(_of_whole_copies(_with_gaps(text, heard, anchors), text, heard, starts), text)
+    return _of_whole_copies(_believed(_with_gaps(text, heard, anchors), text), text, heard, starts)
 
 
 def _of_whole_copies(

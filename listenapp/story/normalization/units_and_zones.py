@@ -9,7 +9,7 @@ from listenapp.story.normalization import unit_tables
 from listenapp.story.normalization.number_words import distinct
 from listenapp.story.normalization.word_context import Readings, WordContext, has_digit, look_up
 
-_HALVES_OF_DAY = frozenset(["am", "pm"])
+_TIMES_OF_DAY = frozenset(["am", "pm", "noon", "midnight", "o'clock", "uhr"])
 
 
 def rate(place: WordContext) -> Readings:
@@ -29,6 +29,6 @@ def time_zone(place: WordContext) -> Readings:
     """Read "ET" behind "p.m." as "eastern time", also letter by letter."""
     zone = look_up(unit_tables.ZONES, place.language, place.word)
     before = place.previous.lower().replace(".", "")
-    if not zone or not (before in _HALVES_OF_DAY or has_digit(before)):
+    if not zone or not (before in _TIMES_OF_DAY or has_digit(before)):
         return ()
     return distinct([*zone, tuple(place.word.lower())])
