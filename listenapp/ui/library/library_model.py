@@ -33,6 +33,7 @@ class LibraryModel(QStringListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._all: tuple[Summary, ...] = ()
+        self._abouts: list[str] | None = None  # what is searched of each story, made for the first search
         self._shown: tuple[Summary, ...] = ()
         self._order = Order.RECENT
         self._searched = ""
@@ -44,6 +45,7 @@ class LibraryModel(QStringListModel):
         if self._searched and self._all:
             self._new |= {summary.id for summary in summaries} - {summary.id for summary in self._all}
         self._all = tuple(summaries)
+        self._abouts = None
         self._filter()
 
     def sort_by(self, order: Order) -> None:
@@ -82,17 +84,22 @@ class LibraryModel(QStringListModel):
         return _sorted_names(summary.level for summary in self._all)
 
     def _filter(self) -> None:
-        self._shown = ordered([s for s in self._all if self._is_kept(s) and self._matches(s)], self._order)
+        kept = self._found() if self._searched else self._all
+        self._shown = ordered([summary for summary in kept if self._is_kept(summary)], self._order)
         self.setStringList([summary.title for summary in self._shown])
 
     def _is_kept(self, summary: Summary) -> bool:
         return self._course in {"", summary.course} and self._level in {"", summary.level}
 
-    def _matches(self, summary: Summary) -> bool:
-        if not self._searched or summary.id in self._found_in_text or summary.id in self._new:
-            return True
-        about = f"{summary.title} {summary.source} {summary.publisher} {summary.course} {summary.level}".casefold()
-        return all(part in about for part in self._searched.split())
+    def _found(self) -> list[Summary]:
+        if self._abouts is None:
+            self._abouts = [_searchable(summary) for summary in self._all]
+        parts, others = self._searched.split(), self._found_in_text.keys() | self._new
+        return [
+            summary
+            for summary, about in zip(self._all, self._abouts, strict=True)
+            if all(part in about for part in parts) or summary.id in others
+        ]
 
     def summary(self, row: int) -> Summary:
         return self._shown[row]
@@ -155,6 +162,10 @@ class LibraryModel(QStringListModel):
     def to_check(self, summary: Summary) -> str:
         """Return how many sentences need a look, or an empty string for none."""
         return self.tr("%n sentence(s) to check", "", summary.to_check) if summary.to_check else ""
+
+
+def _searchable(summary: Summary) -> str:
+    return f"{summary.title} {summary.source} {summary.publisher} {summary.course} {summary.level}".casefold()
 
 
 def _sorted_names(names: Iterable[str]) -> list[str]:

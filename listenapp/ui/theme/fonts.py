@@ -14,7 +14,7 @@ _MOST = 500  # different letters to check; more would not change the message
 
 def missing_glyphs(text: str, font: QFont) -> str:
     """Return the letters of `text` that would show as boxes, each once. Neither `font` nor another font has them."""
-    different = sorted({letter for letter in text if not letter.isascii() and letter.isalpha()})
+    different = sorted({letter for letter in set(text) if not letter.isascii() and letter.isalpha()})
     return "".join(letter for letter in different[:_MOST] if not _is_drawn(letter, font)) if different else ""
 
 

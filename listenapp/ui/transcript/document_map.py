@@ -85,18 +85,21 @@ def _paragraph(text: str, block: Block) -> str:
 
     Each such character is replaced by one other, so the length stays the same.
     """
-    return text[block.char_start : block.char_end].translate({10: LINE_BREAK, 13: " ", 0x2029: LINE_BREAK, 0: " "})
+    shown = text[block.char_start : block.char_end]
+    for end, replacement in (("\n", LINE_BREAK), ("\u2029", LINE_BREAK), ("\r", " "), ("\0", " ")):
+        shown = shown.replace(end, replacement)
+    return shown
 
 
 def _word_spans(story: Story, offsets: Sequence[int], origin: dict[int, int]) -> tuple[tuple[int, int] | None, ...]:
     spans: list[tuple[int, int] | None] = [None] * len(story.words)
     for sentence in story.sentences:
         moved = origin.get(sentence.block)
-        if moved is None:
-            continue
-        for index in range(sentence.first_word, sentence.last_word + 1):
-            word = story.words[index]
-            spans[index] = offsets[word.char_start] + moved, offsets[word.char_end] + moved
+        if moved is not None:
+            words = story.words[sentence.first_word : sentence.last_word + 1]
+            spans[sentence.first_word : sentence.last_word + 1] = [
+                (offsets[word.char_start] + moved, offsets[word.char_end] + moved) for word in words
+            ]
     return tuple(spans)
 
 

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
+from itertools import chain, repeat
+from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
@@ -23,6 +26,8 @@ from listenapp.ui.common.view_options import TextStyle
 from listenapp.ui.theme import fonts
 from listenapp.ui.theme.theme import Theme
 from listenapp.ui.transcript.document_map import DocumentMap
+
+Value = TypeVar("Value")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,15 +70,19 @@ def fill_document(document: QTextDocument, story: Story, page: DocumentMap, styl
     document.setUndoRedoEnabled(False)
     document.setDocumentMargin(0)
     document.setDefaultFont(_font(_BODY, style))
+    formats = cache(
+        lambda block: (_block_format(block, style, story.language), _char_format(block, style, theme))
+    )  # a long story has thousands of paragraphs, in a few styles
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
     for number, (index, text) in enumerate(page.paragraphs):
-        block = _style_of(story, index)
+        block_format, char_format = formats(_style_of(story, index))
         if number:
-            cursor.insertBlock()
-        cursor.setBlockFormat(_block_format(block, style, story.language))
-        cursor.setBlockCharFormat(_char_format(block, style, theme))
-        cursor.insertText(text, _char_format(block, style, theme))
+            cursor.insertBlock(block_format, char_format)
+        else:
+            cursor.setBlockFormat(block_format)
+            cursor.setBlockCharFormat(char_format)
+        cursor.insertText(text, char_format)
     cursor.endEditBlock()
 
 
@@ -127,7 +136,13 @@ def _block_format(block: BlockStyle, style: TextStyle, language: str) -> QTextBl
 def set_quiet(story: Story) -> list[bool | None]:
     """Return for each word whether `fill_document` gave it the quiet colour; None for a word of a faint block."""
     quiet = [None if (block := _style_of(story, index)).faint else block.quiet for index in range(len(story.blocks))]
-    return [quiet[story.sentences[sentence].block] for sentence in story.sentence_of_word]
+    return _of_words(story, quiet)
+
+
+def _of_words(story: Story, of_block: Sequence[Value]) -> list[Value]:
+    """Return for each word the value of its block."""
+    values = (repeat(of_block[s.block], s.last_word + 1 - s.first_word) for s in story.sentences)
+    return list(chain.from_iterable(values))
 
 
 def quiet_words(story: Story, alignment: Alignment | None) -> list[bool]:
@@ -138,8 +153,7 @@ def quiet_words(story: Story, alignment: Alignment | None) -> list[bool]:
     """
     if alignment is not None:
         return [timing.status is TimingStatus.NOT_SPOKEN for timing in alignment.words]
-    by_block = [block.kind not in ARTICLE for block in story.blocks]
-    return [by_block[story.sentences[sentence].block] for sentence in story.sentence_of_word]
+    return _of_words(story, [block.kind not in ARTICLE for block in story.blocks])
 
 
 def runs(chosen: Sequence[bool], sentence_of_word: Sequence[int]) -> Iterator[tuple[int, int]]:
