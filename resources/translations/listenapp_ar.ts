@@ -354,6 +354,10 @@
         <source>Show translation (hold)</source>
         <translation>إظهار الترجمة (مع الاستمرار بالضغط)</translation>
     </message>
+    <message>
+        <source>Results of a class…</source>
+        <translation>نتائج صف…</translation>
+    </message>
 </context>
 <context>
     <name>AlignmentCounts</name>
@@ -2239,6 +2243,10 @@
         <source>Your practice data was deleted.</source>
         <translation>تم حذف بيانات تدريبك.</translation>
     </message>
+    <message>
+        <source>Time listened</source>
+        <translation>وقت الاستماع</translation>
+    </message>
 </context>
 <context>
     <name>LessonLauncher</name>
@@ -2273,6 +2281,10 @@
     <message>
         <source>Saved sentences</source>
         <translation>الجمل المحفوظة</translation>
+    </message>
+    <message>
+        <source>Lesson settings…</source>
+        <translation>إعدادات الدرس…</translation>
     </message>
 </context>
 <context>
@@ -3348,16 +3360,8 @@
         <translation>الفراغ التالي</translation>
     </message>
     <message>
-        <source>gap</source>
-        <translation>فراغ</translation>
-    </message>
-    <message>
         <source>Gap {number} of {count}</source>
         <translation>الفراغ {number} من {count}</translation>
-    </message>
-    <message>
-        <source>You typed: {answer}</source>
-        <translation>كتبت: {answer}</translation>
     </message>
     <message>
         <source>Everything heard.</source>
@@ -3417,6 +3421,10 @@
     <message>
         <source>Give this file to your teacher.</source>
         <translation>سلّم هذا الملف إلى معلمك.</translation>
+    </message>
+    <message>
+        <source>I was right</source>
+        <translation>كنتُ على صواب</translation>
     </message>
 </context>
 <context>
@@ -3582,6 +3590,10 @@
     <message>
         <source>Dictionaries</source>
         <translation>القواميس</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>التدريب</translation>
     </message>
 </context>
 <context>
@@ -3961,6 +3973,22 @@
         <source>Melody: {count} semitones from the narrator</source>
         <translation>اللحن: فرق {count} نصف نغمة عن الراوي</translation>
     </message>
+    <message>
+        <source>My best</source>
+        <translation>أفضل تسجيل لي</translation>
+    </message>
+    <message>
+        <source>I said it right</source>
+        <translation>قلتها بشكل صحيح</translation>
+    </message>
+    <message>
+        <source>Beats: narrator above, you below</source>
+        <translation>النبضات: الراوي في الأعلى وأنت في الأسفل</translation>
+    </message>
+    <message>
+        <source>Beats: narrator {narrator}, you {you}</source>
+        <translation>النبضات: الراوي {narrator}، أنت {you}</translation>
+    </message>
 </context>
 <context>
     <name>StageDot</name>
@@ -4171,6 +4199,14 @@
         <source>Question: {text}</source>
         <translation>سؤال: {text}</translation>
     </message>
+    <message>
+        <source>Save and share…</source>
+        <translation>حفظ ومشاركة…</translation>
+    </message>
+    <message>
+        <source>Stages of the lesson</source>
+        <translation>مراحل الدرس</translation>
+    </message>
 </context>
 <context>
     <name>TeacherPages</name>
@@ -4201,6 +4237,14 @@
     <message>
         <source>Tasks</source>
         <translation>المهام</translation>
+    </message>
+    <message>
+        <source>Results of a class</source>
+        <translation>نتائج صف</translation>
+    </message>
+    <message>
+        <source>Results (*.listenwork)</source>
+        <translation>النتائج (*.listenwork)</translation>
     </message>
 </context>
 <context>
@@ -4947,6 +4991,85 @@
     <message>
         <source>Choose the narrations</source>
         <translation>اختيار التسجيلات</translation>
+    </message>
+</context>
+<context>
+    <name>LessonPanel</name>
+    <message>
+        <source>Stages of a lesson</source>
+        <translation>مراحل الدرس</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>قصير</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>عادي</translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <translation>طويل</translation>
+    </message>
+    <message>
+        <source>Length of a lesson</source>
+        <translation>طول الدرس</translation>
+    </message>
+    <message>
+        <source>Speaking</source>
+        <translation>التحدث</translation>
+    </message>
+    <message>
+        <source>Record when the narrator has spoken</source>
+        <translation>التسجيل بعد كلام الراوي</translation>
+    </message>
+    <message>
+        <source>Silence for you to begin</source>
+        <translation>صمت قبل أن تبدأ</translation>
+    </message>
+    <message>
+        <source>Times the length of the narrator&apos;s sentence</source>
+        <translation>عدد مرات طول جملة الراوي</translation>
+    </message>
+    <message>
+        <source>A lesson has the marked stages, in this order.</source>
+        <translation>يضم الدرس المراحل المحددة بهذا الترتيب.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>أبكر</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>تمهيد</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>الاستماع</translation>
+    </message>
+    <message>
+        <source>Listen and read</source>
+        <translation>الاستماع والقراءة</translation>
+    </message>
+    <message>
+        <source>Hard spots</source>
+        <translation>المواضع الصعبة</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>الكتابة</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>النطق</translation>
+    </message>
+    <message>
+        <source>Listen again</source>
+        <translation>الاستماع مجددًا</translation>
     </message>
 </context>
 </TS>

@@ -354,6 +354,10 @@
         <source>Show translation (hold)</source>
         <translation>Mostrar traducción (mantener)</translation>
     </message>
+    <message>
+        <source>Results of a class…</source>
+        <translation>Resultados de una clase…</translation>
+    </message>
 </context>
 <context>
     <name>AlignmentCounts</name>
@@ -2203,6 +2207,10 @@
         <source>Your practice data was deleted.</source>
         <translation>Se han borrado tus datos de práctica.</translation>
     </message>
+    <message>
+        <source>Time listened</source>
+        <translation>Tiempo de escucha</translation>
+    </message>
 </context>
 <context>
     <name>LessonLauncher</name>
@@ -2237,6 +2245,10 @@
     <message>
         <source>Saved sentences</source>
         <translation>Frases guardadas</translation>
+    </message>
+    <message>
+        <source>Lesson settings…</source>
+        <translation>Ajustes de la lección…</translation>
     </message>
 </context>
 <context>
@@ -3248,16 +3260,8 @@
         <translation>Siguiente hueco</translation>
     </message>
     <message>
-        <source>gap</source>
-        <translation>hueco</translation>
-    </message>
-    <message>
         <source>Gap {number} of {count}</source>
         <translation>Hueco {number} de {count}</translation>
-    </message>
-    <message>
-        <source>You typed: {answer}</source>
-        <translation>Has escrito: {answer}</translation>
     </message>
     <message>
         <source>Everything heard.</source>
@@ -3313,6 +3317,10 @@
     <message>
         <source>Give this file to your teacher.</source>
         <translation>Entrega este archivo a tu profesor.</translation>
+    </message>
+    <message>
+        <source>I was right</source>
+        <translation>Tenía razón</translation>
     </message>
 </context>
 <context>
@@ -3478,6 +3486,10 @@
     <message>
         <source>Dictionaries</source>
         <translation>Diccionarios</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Práctica</translation>
     </message>
 </context>
 <context>
@@ -3857,6 +3869,22 @@
         <source>Melody: {count} semitones from the narrator</source>
         <translation>Melodía: a {count} semitonos del narrador</translation>
     </message>
+    <message>
+        <source>My best</source>
+        <translation>Mi mejor</translation>
+    </message>
+    <message>
+        <source>I said it right</source>
+        <translation>Lo dije bien</translation>
+    </message>
+    <message>
+        <source>Beats: narrator above, you below</source>
+        <translation>Pulsos: arriba el narrador, abajo tú</translation>
+    </message>
+    <message>
+        <source>Beats: narrator {narrator}, you {you}</source>
+        <translation>Pulsos: narrador {narrator}, tú {you}</translation>
+    </message>
 </context>
 <context>
     <name>StageDot</name>
@@ -4067,6 +4095,14 @@
         <source>Question: {text}</source>
         <translation>Pregunta: {text}</translation>
     </message>
+    <message>
+        <source>Save and share…</source>
+        <translation>Guardar y compartir…</translation>
+    </message>
+    <message>
+        <source>Stages of the lesson</source>
+        <translation>Etapas de la lección</translation>
+    </message>
 </context>
 <context>
     <name>TeacherPages</name>
@@ -4097,6 +4133,14 @@
     <message>
         <source>Tasks</source>
         <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Results of a class</source>
+        <translation>Resultados de una clase</translation>
+    </message>
+    <message>
+        <source>Results (*.listenwork)</source>
+        <translation>Resultados (*.listenwork)</translation>
     </message>
 </context>
 <context>
@@ -4791,6 +4835,85 @@
     <message>
         <source>Choose the narrations</source>
         <translation>Elegir las narraciones</translation>
+    </message>
+</context>
+<context>
+    <name>LessonPanel</name>
+    <message>
+        <source>Stages of a lesson</source>
+        <translation>Etapas de la lección</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Corta</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <translation>Larga</translation>
+    </message>
+    <message>
+        <source>Length of a lesson</source>
+        <translation>Duración de la lección</translation>
+    </message>
+    <message>
+        <source>Speaking</source>
+        <translation>Hablar</translation>
+    </message>
+    <message>
+        <source>Record when the narrator has spoken</source>
+        <translation>Grabar cuando haya hablado el narrador</translation>
+    </message>
+    <message>
+        <source>Silence for you to begin</source>
+        <translation>Silencio para que empieces</translation>
+    </message>
+    <message>
+        <source>Times the length of the narrator&apos;s sentence</source>
+        <translation>Veces la duración de la frase del narrador</translation>
+    </message>
+    <message>
+        <source>A lesson has the marked stages, in this order.</source>
+        <translation>La lección tiene las etapas marcadas, en este orden.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>Calentamiento</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Escuchar</translation>
+    </message>
+    <message>
+        <source>Listen and read</source>
+        <translation>Escuchar y leer</translation>
+    </message>
+    <message>
+        <source>Hard spots</source>
+        <translation>Puntos difíciles</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>Decir</translation>
+    </message>
+    <message>
+        <source>Listen again</source>
+        <translation>Escuchar de nuevo</translation>
     </message>
 </context>
 </TS>

@@ -354,6 +354,10 @@
         <source>Show translation (hold)</source>
         <translation>Afficher la traduction (maintenir)</translation>
     </message>
+    <message>
+        <source>Results of a class…</source>
+        <translation>Résultats d’une classe…</translation>
+    </message>
 </context>
 <context>
     <name>AlignmentCounts</name>
@@ -2203,6 +2207,10 @@
         <source>Your practice data was deleted.</source>
         <translation>Vos données d’entraînement ont été supprimées.</translation>
     </message>
+    <message>
+        <source>Time listened</source>
+        <translation>Temps d’écoute</translation>
+    </message>
 </context>
 <context>
     <name>LessonLauncher</name>
@@ -2237,6 +2245,10 @@
     <message>
         <source>Saved sentences</source>
         <translation>Phrases enregistrées</translation>
+    </message>
+    <message>
+        <source>Lesson settings…</source>
+        <translation>Réglages de la leçon…</translation>
     </message>
 </context>
 <context>
@@ -3248,16 +3260,8 @@
         <translation>Trou suivant</translation>
     </message>
     <message>
-        <source>gap</source>
-        <translation>trou</translation>
-    </message>
-    <message>
         <source>Gap {number} of {count}</source>
         <translation>Trou {number} sur {count}</translation>
-    </message>
-    <message>
-        <source>You typed: {answer}</source>
-        <translation>Vous avez écrit : {answer}</translation>
     </message>
     <message>
         <source>Everything heard.</source>
@@ -3313,6 +3317,10 @@
     <message>
         <source>Give this file to your teacher.</source>
         <translation>Remettez ce fichier à votre enseignant.</translation>
+    </message>
+    <message>
+        <source>I was right</source>
+        <translation>J’avais raison</translation>
     </message>
 </context>
 <context>
@@ -3478,6 +3486,10 @@
     <message>
         <source>Dictionaries</source>
         <translation>Dictionnaires</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Exercices</translation>
     </message>
 </context>
 <context>
@@ -3857,6 +3869,22 @@
         <source>Melody: {count} semitones from the narrator</source>
         <translation>Mélodie : à {count} demi-tons du narrateur</translation>
     </message>
+    <message>
+        <source>My best</source>
+        <translation>Mon meilleur</translation>
+    </message>
+    <message>
+        <source>I said it right</source>
+        <translation>Je l’ai bien dit</translation>
+    </message>
+    <message>
+        <source>Beats: narrator above, you below</source>
+        <translation>Battements : narrateur en haut, vous en bas</translation>
+    </message>
+    <message>
+        <source>Beats: narrator {narrator}, you {you}</source>
+        <translation>Battements : narrateur {narrator}, vous {you}</translation>
+    </message>
 </context>
 <context>
     <name>StageDot</name>
@@ -4067,6 +4095,14 @@
         <source>Question: {text}</source>
         <translation>Question : {text}</translation>
     </message>
+    <message>
+        <source>Save and share…</source>
+        <translation>Enregistrer et partager…</translation>
+    </message>
+    <message>
+        <source>Stages of the lesson</source>
+        <translation>Étapes de la leçon</translation>
+    </message>
 </context>
 <context>
     <name>TeacherPages</name>
@@ -4097,6 +4133,14 @@
     <message>
         <source>Tasks</source>
         <translation>Exercices</translation>
+    </message>
+    <message>
+        <source>Results of a class</source>
+        <translation>Résultats d’une classe</translation>
+    </message>
+    <message>
+        <source>Results (*.listenwork)</source>
+        <translation>Résultats (*.listenwork)</translation>
     </message>
 </context>
 <context>
@@ -4791,6 +4835,85 @@
     <message>
         <source>Choose the narrations</source>
         <translation>Choisir les narrations</translation>
+    </message>
+</context>
+<context>
+    <name>LessonPanel</name>
+    <message>
+        <source>Stages of a lesson</source>
+        <translation>Étapes de la leçon</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Court</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <translation>Long</translation>
+    </message>
+    <message>
+        <source>Length of a lesson</source>
+        <translation>Durée de la leçon</translation>
+    </message>
+    <message>
+        <source>Speaking</source>
+        <translation>Parler</translation>
+    </message>
+    <message>
+        <source>Record when the narrator has spoken</source>
+        <translation>Enregistrer quand le narrateur a parlé</translation>
+    </message>
+    <message>
+        <source>Silence for you to begin</source>
+        <translation>Silence pour commencer</translation>
+    </message>
+    <message>
+        <source>Times the length of the narrator&apos;s sentence</source>
+        <translation>Fois la durée de la phrase du narrateur</translation>
+    </message>
+    <message>
+        <source>A lesson has the marked stages, in this order.</source>
+        <translation>La leçon a les étapes cochées, dans cet ordre.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>Échauffement</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Écouter</translation>
+    </message>
+    <message>
+        <source>Listen and read</source>
+        <translation>Écouter et lire</translation>
+    </message>
+    <message>
+        <source>Hard spots</source>
+        <translation>Passages difficiles</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>Dire</translation>
+    </message>
+    <message>
+        <source>Listen again</source>
+        <translation>Réécouter</translation>
     </message>
 </context>
 </TS>

@@ -354,6 +354,10 @@
         <source>Show translation (hold)</source>
         <translation>Показать перевод (удерживать)</translation>
     </message>
+    <message>
+        <source>Results of a class…</source>
+        <translation>Результаты класса…</translation>
+    </message>
 </context>
 <context>
     <name>AlignmentCounts</name>
@@ -2212,6 +2216,10 @@
         <source>Your practice data was deleted.</source>
         <translation>Данные практики удалены.</translation>
     </message>
+    <message>
+        <source>Time listened</source>
+        <translation>Время прослушивания</translation>
+    </message>
 </context>
 <context>
     <name>LessonLauncher</name>
@@ -2246,6 +2254,10 @@
     <message>
         <source>Saved sentences</source>
         <translation>Сохранённые предложения</translation>
+    </message>
+    <message>
+        <source>Lesson settings…</source>
+        <translation>Настройки урока…</translation>
     </message>
 </context>
 <context>
@@ -3273,16 +3285,8 @@
         <translation>Следующий пропуск</translation>
     </message>
     <message>
-        <source>gap</source>
-        <translation>пропуск</translation>
-    </message>
-    <message>
         <source>Gap {number} of {count}</source>
         <translation>Пропуск {number} из {count}</translation>
-    </message>
-    <message>
-        <source>You typed: {answer}</source>
-        <translation>Введено: {answer}</translation>
     </message>
     <message>
         <source>Everything heard.</source>
@@ -3339,6 +3343,10 @@
     <message>
         <source>Give this file to your teacher.</source>
         <translation>Передайте этот файл учителю.</translation>
+    </message>
+    <message>
+        <source>I was right</source>
+        <translation>Это верно</translation>
     </message>
 </context>
 <context>
@@ -3504,6 +3512,10 @@
     <message>
         <source>Dictionaries</source>
         <translation>Словари</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Занятия</translation>
     </message>
 </context>
 <context>
@@ -3883,6 +3895,22 @@
         <source>Melody: {count} semitones from the narrator</source>
         <translation>Мелодия: отличие от диктора {count} полутона</translation>
     </message>
+    <message>
+        <source>My best</source>
+        <translation>Мой лучший</translation>
+    </message>
+    <message>
+        <source>I said it right</source>
+        <translation>Я сказал(а) верно</translation>
+    </message>
+    <message>
+        <source>Beats: narrator above, you below</source>
+        <translation>Слоги: диктор вверху, вы внизу</translation>
+    </message>
+    <message>
+        <source>Beats: narrator {narrator}, you {you}</source>
+        <translation>Слоги: диктор {narrator}, вы {you}</translation>
+    </message>
 </context>
 <context>
     <name>StageDot</name>
@@ -4093,6 +4121,14 @@
         <source>Question: {text}</source>
         <translation>Вопрос: {text}</translation>
     </message>
+    <message>
+        <source>Save and share…</source>
+        <translation>Сохранить и поделиться…</translation>
+    </message>
+    <message>
+        <source>Stages of the lesson</source>
+        <translation>Этапы урока</translation>
+    </message>
 </context>
 <context>
     <name>TeacherPages</name>
@@ -4123,6 +4159,14 @@
     <message>
         <source>Tasks</source>
         <translation>Задания</translation>
+    </message>
+    <message>
+        <source>Results of a class</source>
+        <translation>Результаты класса</translation>
+    </message>
+    <message>
+        <source>Results (*.listenwork)</source>
+        <translation>Результаты (*.listenwork)</translation>
     </message>
 </context>
 <context>
@@ -4830,6 +4874,85 @@
     <message>
         <source>Choose the narrations</source>
         <translation>Выбор записей</translation>
+    </message>
+</context>
+<context>
+    <name>LessonPanel</name>
+    <message>
+        <source>Stages of a lesson</source>
+        <translation>Этапы урока</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Короткий</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Обычный</translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <translation>Длинный</translation>
+    </message>
+    <message>
+        <source>Length of a lesson</source>
+        <translation>Длина урока</translation>
+    </message>
+    <message>
+        <source>Speaking</source>
+        <translation>Речь</translation>
+    </message>
+    <message>
+        <source>Record when the narrator has spoken</source>
+        <translation>Записывать, когда диктор закончил</translation>
+    </message>
+    <message>
+        <source>Silence for you to begin</source>
+        <translation>Тишина до начала речи</translation>
+    </message>
+    <message>
+        <source>Times the length of the narrator&apos;s sentence</source>
+        <translation>Во сколько раз длиннее предложения диктора</translation>
+    </message>
+    <message>
+        <source>A lesson has the marked stages, in this order.</source>
+        <translation>В уроке есть отмеченные этапы, в этом порядке.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Раньше</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>Разминка</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Слушать</translation>
+    </message>
+    <message>
+        <source>Listen and read</source>
+        <translation>Слушать и читать</translation>
+    </message>
+    <message>
+        <source>Hard spots</source>
+        <translation>Трудные места</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Писать</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>Говорить</translation>
+    </message>
+    <message>
+        <source>Listen again</source>
+        <translation>Слушать снова</translation>
     </message>
 </context>
 </TS>

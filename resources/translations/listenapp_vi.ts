@@ -354,6 +354,10 @@
         <source>Show translation (hold)</source>
         <translation>Hiện bản dịch (giữ)</translation>
     </message>
+    <message>
+        <source>Results of a class…</source>
+        <translation>Kết quả của lớp…</translation>
+    </message>
 </context>
 <context>
     <name>AlignmentCounts</name>
@@ -2194,6 +2198,10 @@
         <source>Your practice data was deleted.</source>
         <translation>Đã xóa dữ liệu luyện tập.</translation>
     </message>
+    <message>
+        <source>Time listened</source>
+        <translation>Thời gian đã nghe</translation>
+    </message>
 </context>
 <context>
     <name>LessonLauncher</name>
@@ -2228,6 +2236,10 @@
     <message>
         <source>Saved sentences</source>
         <translation>Câu đã lưu</translation>
+    </message>
+    <message>
+        <source>Lesson settings…</source>
+        <translation>Cài đặt bài học…</translation>
     </message>
 </context>
 <context>
@@ -3223,16 +3235,8 @@
         <translation>Chỗ trống tiếp</translation>
     </message>
     <message>
-        <source>gap</source>
-        <translation>chỗ trống</translation>
-    </message>
-    <message>
         <source>Gap {number} of {count}</source>
         <translation>Chỗ trống {number} trên {count}</translation>
-    </message>
-    <message>
-        <source>You typed: {answer}</source>
-        <translation>Bạn đã gõ: {answer}</translation>
     </message>
     <message>
         <source>Everything heard.</source>
@@ -3287,6 +3291,10 @@
     <message>
         <source>Give this file to your teacher.</source>
         <translation>Hãy đưa tệp này cho giáo viên.</translation>
+    </message>
+    <message>
+        <source>I was right</source>
+        <translation>Tôi đã đúng</translation>
     </message>
 </context>
 <context>
@@ -3452,6 +3460,10 @@
     <message>
         <source>Dictionaries</source>
         <translation>Từ điển</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Luyện tập</translation>
     </message>
 </context>
 <context>
@@ -3831,6 +3843,22 @@
         <source>Melody: {count} semitones from the narrator</source>
         <translation>Giai điệu: lệch {count} nửa cung so với người đọc</translation>
     </message>
+    <message>
+        <source>My best</source>
+        <translation>Bản tốt nhất</translation>
+    </message>
+    <message>
+        <source>I said it right</source>
+        <translation>Tôi nói đúng rồi</translation>
+    </message>
+    <message>
+        <source>Beats: narrator above, you below</source>
+        <translation>Nhịp: người đọc ở trên, bạn ở dưới</translation>
+    </message>
+    <message>
+        <source>Beats: narrator {narrator}, you {you}</source>
+        <translation>Nhịp: người đọc {narrator}, bạn {you}</translation>
+    </message>
 </context>
 <context>
     <name>StageDot</name>
@@ -4041,6 +4069,14 @@
         <source>Question: {text}</source>
         <translation>Câu hỏi: {text}</translation>
     </message>
+    <message>
+        <source>Save and share…</source>
+        <translation>Lưu và chia sẻ…</translation>
+    </message>
+    <message>
+        <source>Stages of the lesson</source>
+        <translation>Các bước của bài học</translation>
+    </message>
 </context>
 <context>
     <name>TeacherPages</name>
@@ -4071,6 +4107,14 @@
     <message>
         <source>Tasks</source>
         <translation>Bài tập</translation>
+    </message>
+    <message>
+        <source>Results of a class</source>
+        <translation>Kết quả của lớp</translation>
+    </message>
+    <message>
+        <source>Results (*.listenwork)</source>
+        <translation>Kết quả (*.listenwork)</translation>
     </message>
 </context>
 <context>
@@ -4752,6 +4796,85 @@
     <message>
         <source>Choose the narrations</source>
         <translation>Chọn các phần đọc</translation>
+    </message>
+</context>
+<context>
+    <name>LessonPanel</name>
+    <message>
+        <source>Stages of a lesson</source>
+        <translation>Các bước của bài học</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Ngắn</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Vừa</translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <translation>Dài</translation>
+    </message>
+    <message>
+        <source>Length of a lesson</source>
+        <translation>Độ dài bài học</translation>
+    </message>
+    <message>
+        <source>Speaking</source>
+        <translation>Nói</translation>
+    </message>
+    <message>
+        <source>Record when the narrator has spoken</source>
+        <translation>Ghi âm khi người đọc đã đọc xong</translation>
+    </message>
+    <message>
+        <source>Silence for you to begin</source>
+        <translation>Khoảng lặng để bạn bắt đầu</translation>
+    </message>
+    <message>
+        <source>Times the length of the narrator&apos;s sentence</source>
+        <translation>Số lần độ dài câu của người đọc</translation>
+    </message>
+    <message>
+        <source>A lesson has the marked stages, in this order.</source>
+        <translation>Bài học có các bước được chọn, theo thứ tự này.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Sớm hơn</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Muộn hơn</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>Khởi động</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Nghe</translation>
+    </message>
+    <message>
+        <source>Listen and read</source>
+        <translation>Nghe và đọc</translation>
+    </message>
+    <message>
+        <source>Hard spots</source>
+        <translation>Chỗ khó</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Viết</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>Nói</translation>
+    </message>
+    <message>
+        <source>Listen again</source>
+        <translation>Nghe lại</translation>
     </message>
 </context>
 </TS>

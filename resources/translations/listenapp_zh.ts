@@ -354,6 +354,10 @@
         <source>Show translation (hold)</source>
         <translation>显示译文（按住）</translation>
     </message>
+    <message>
+        <source>Results of a class…</source>
+        <translation>班级成绩…</translation>
+    </message>
 </context>
 <context>
     <name>AlignmentCounts</name>
@@ -2194,6 +2198,10 @@
         <source>Your practice data was deleted.</source>
         <translation>练习数据已删除。</translation>
     </message>
+    <message>
+        <source>Time listened</source>
+        <translation>已听时间</translation>
+    </message>
 </context>
 <context>
     <name>LessonLauncher</name>
@@ -2228,6 +2236,10 @@
     <message>
         <source>Saved sentences</source>
         <translation>收藏的句子</translation>
+    </message>
+    <message>
+        <source>Lesson settings…</source>
+        <translation>课程设置…</translation>
     </message>
 </context>
 <context>
@@ -3223,16 +3235,8 @@
         <translation>下一空</translation>
     </message>
     <message>
-        <source>gap</source>
-        <translation>空格</translation>
-    </message>
-    <message>
         <source>Gap {number} of {count}</source>
         <translation>空格 {number} / {count}</translation>
-    </message>
-    <message>
-        <source>You typed: {answer}</source>
-        <translation>你输入的是：{answer}</translation>
     </message>
     <message>
         <source>Everything heard.</source>
@@ -3287,6 +3291,10 @@
     <message>
         <source>Give this file to your teacher.</source>
         <translation>把这个文件交给老师。</translation>
+    </message>
+    <message>
+        <source>I was right</source>
+        <translation>我是对的</translation>
     </message>
 </context>
 <context>
@@ -3452,6 +3460,10 @@
     <message>
         <source>Dictionaries</source>
         <translation>词典</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>练习</translation>
     </message>
 </context>
 <context>
@@ -3831,6 +3843,22 @@
         <source>Melody: {count} semitones from the narrator</source>
         <translation>语调：与朗读者相差 {count} 个半音</translation>
     </message>
+    <message>
+        <source>My best</source>
+        <translation>我的最佳</translation>
+    </message>
+    <message>
+        <source>I said it right</source>
+        <translation>我说对了</translation>
+    </message>
+    <message>
+        <source>Beats: narrator above, you below</source>
+        <translation>节拍：上面是朗读者，下面是你</translation>
+    </message>
+    <message>
+        <source>Beats: narrator {narrator}, you {you}</source>
+        <translation>节拍：朗读者 {narrator}，你 {you}</translation>
+    </message>
 </context>
 <context>
     <name>StageDot</name>
@@ -4041,6 +4069,14 @@
         <source>Question: {text}</source>
         <translation>问题：{text}</translation>
     </message>
+    <message>
+        <source>Save and share…</source>
+        <translation>保存并分享…</translation>
+    </message>
+    <message>
+        <source>Stages of the lesson</source>
+        <translation>课程的阶段</translation>
+    </message>
 </context>
 <context>
     <name>TeacherPages</name>
@@ -4071,6 +4107,14 @@
     <message>
         <source>Tasks</source>
         <translation>任务</translation>
+    </message>
+    <message>
+        <source>Results of a class</source>
+        <translation>班级成绩</translation>
+    </message>
+    <message>
+        <source>Results (*.listenwork)</source>
+        <translation>成绩 (*.listenwork)</translation>
     </message>
 </context>
 <context>
@@ -4752,6 +4796,85 @@
     <message>
         <source>Choose the narrations</source>
         <translation>选择朗读</translation>
+    </message>
+</context>
+<context>
+    <name>LessonPanel</name>
+    <message>
+        <source>Stages of a lesson</source>
+        <translation>课程的阶段</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>短</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <translation>长</translation>
+    </message>
+    <message>
+        <source>Length of a lesson</source>
+        <translation>课程的长度</translation>
+    </message>
+    <message>
+        <source>Speaking</source>
+        <translation>口语</translation>
+    </message>
+    <message>
+        <source>Record when the narrator has spoken</source>
+        <translation>朗读者说完后开始录音</translation>
+    </message>
+    <message>
+        <source>Silence for you to begin</source>
+        <translation>留给你开口的时间</translation>
+    </message>
+    <message>
+        <source>Times the length of the narrator&apos;s sentence</source>
+        <translation>朗读者句子长度的倍数</translation>
+    </message>
+    <message>
+        <source>A lesson has the marked stages, in this order.</source>
+        <translation>课程包含勾选的阶段，按此顺序进行。</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>前移</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>后移</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>热身</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>听</translation>
+    </message>
+    <message>
+        <source>Listen and read</source>
+        <translation>边听边读</translation>
+    </message>
+    <message>
+        <source>Hard spots</source>
+        <translation>难点</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>写</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>说</translation>
+    </message>
+    <message>
+        <source>Listen again</source>
+        <translation>再听一遍</translation>
     </message>
 </context>
 </TS>
