@@ -22,6 +22,7 @@ from pathlib import Path
 
 sys.path.append(str(Path(__file__).parent / "ui"))
 
+import practice_views
 import views
 from geometry import faults
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt
@@ -139,6 +140,8 @@ def _all_views(desktop: Desktop, paths: Paths, plate: Plate) -> Iterator[views.N
     yield from views.listed(desktop, paths)
     if plate.size == USUAL and plate.scale == 100:
         yield from views.others(desktop)
+    if plate.size == SMALL and plate.scale == 100:
+        yield from practice_views.practised(desktop)
     yield from views.arabic(desktop, paths)
 
 

@@ -7,18 +7,19 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QProgressBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from listenapp.practice.speaking.shadowing import Comparison, Voice
 from listenapp.ui.common.marked_text import MarkedText, Part, Role
 from listenapp.ui.common.view_options import TextStyle
 from listenapp.ui.common.widgets import button, label
 from listenapp.ui.i18n import formatting
+from listenapp.ui.practice.lesson.centred import Centred
 from listenapp.ui.practice.practice_page import PracticePage, text_font
 from listenapp.ui.practice.strips import MelodyStrip, RhythmStrip, longest_differences
 from listenapp.ui.theme.theme_manager import ThemeManager
 
-_LARGE = 1.4
+_LARGE = 1.25
 _QUIETEST = -60  # dBFS
 
 
@@ -87,21 +88,21 @@ class SpeakingPage(PracticePage):
         return made
 
     def _fill(self) -> None:
-        self.body.addStretch(1)
-        widgets = (
-            self.sentence,
-            self.message,
-            self.misheard_button,
-            self.level,
-            self.rhythm_head,
-            self.rhythm,
-            self.melody_head,
-            self.melody,
-        )
-        for widget in widgets:
-            self.body.addWidget(widget)
-        self.body.setAlignment(self.misheard_button, Qt.AlignmentFlag.AlignCenter)
-        self.body.addStretch(2)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        told = QHBoxLayout()
+        told.setSpacing(12)
+        told.addStretch(1)
+        told.addWidget(self.message, 100)
+        told.addWidget(self.misheard_button)
+        told.addStretch(1)
+        column.addWidget(self.sentence)
+        column.addLayout(told)
+        for widget in (self.level, self.rhythm_head, self.rhythm, self.melody_head, self.melody):
+            column.addWidget(widget)
+        self.body.addWidget(Centred(inside, edge=0))
         self.foot.addStretch(1)
         played = (self.narrator_button, self.me_button, self.both_button, self.best_button)
         for made in (self.record_button, *played, self.delete_button, self.next_button):

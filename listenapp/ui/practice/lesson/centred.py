@@ -14,7 +14,8 @@ _NARROWEST = 520  # pixels, fits into the smallest window
 class Centred(QScrollArea):
     """Scroll area with its contents in the middle."""
 
-    def __init__(self, contents: QWidget, width: int = COLUMN) -> None:
+    def __init__(self, contents: QWidget, width: int = COLUMN, *, edge: int = _EDGE) -> None:
+        """`width` is the widest that the contents get, and `edge` the room around them, both in pixels."""
         super().__init__()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -24,7 +25,7 @@ class Centred(QScrollArea):
         contents.setMinimumWidth(min(width, _NARROWEST))  # for the height of text that is wrapped
         middle = QWidget()
         row = QHBoxLayout(middle)
-        row.setContentsMargins(_EDGE, _EDGE, _EDGE, _EDGE)
+        row.setContentsMargins(edge, edge, edge, edge)
         column = QVBoxLayout()
         column.addStretch(2)
         column.addWidget(contents)
