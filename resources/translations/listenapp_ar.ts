@@ -1804,6 +1804,22 @@
         <source>Choose “Share…” in a story&apos;s menu: a lesson for ListenApp, an e-book, a web page, flashcards or a handout.</source>
         <translation>اختر «مشاركة…» في قائمة القصة: درس لـ ListenApp أو كتاب إلكتروني أو صفحة ويب أو بطاقات أو ورقة عمل.</translation>
     </message>
+    <message>
+        <source>Practise a story</source>
+        <translation>تدرّب على قصة</translation>
+    </message>
+    <message>
+        <source>Press F6. You listen, read along, fill in the words that are hard to hear, and write and say sentences. What you missed comes back another day, in the first row of the library.</source>
+        <translation>اضغط F6. تستمع وتقرأ مع الراوي وتملأ الكلمات التي يصعب سماعها وتكتب جملًا وتنطقها. وما فاتك يعود في يوم آخر في السطر الأول من المكتبة.</translation>
+    </message>
+    <message>
+        <source>Give tasks and read the results</source>
+        <translation>أعطِ مهام واقرأ النتائج</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+Alt+M to choose gaps and questions, and share the story as a lesson. Drop the learners’ result files on the library, or press Ctrl+Alt+K, to see them as a table.</source>
+        <translation>اضغط Ctrl+Alt+M لاختيار الفراغات والأسئلة، ثم شارك القصة كدرس. أفلت ملفات نتائج المتعلمين على المكتبة أو اضغط Ctrl+Alt+K لرؤيتها في جدول.</translation>
+    </message>
 </context>
 <context>
     <name>Handout</name>

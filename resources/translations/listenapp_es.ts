@@ -1776,6 +1776,22 @@
         <source>Choose “Share…” in a story&apos;s menu: a lesson for ListenApp, an e-book, a web page, flashcards or a handout.</source>
         <translation>Elige «Compartir…» en el menú de una historia: una lección para ListenApp, un libro electrónico, una página web, tarjetas o una ficha.</translation>
     </message>
+    <message>
+        <source>Practise a story</source>
+        <translation>Practica una historia</translation>
+    </message>
+    <message>
+        <source>Press F6. You listen, read along, fill in the words that are hard to hear, and write and say sentences. What you missed comes back another day, in the first row of the library.</source>
+        <translation>Pulsa F6. Escuchas, lees a la vez, completas las palabras difíciles de oír, y escribes y dices frases. Lo que no oíste vuelve otro día, en la primera fila de la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Give tasks and read the results</source>
+        <translation>Pon tareas y lee los resultados</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+Alt+M to choose gaps and questions, and share the story as a lesson. Drop the learners’ result files on the library, or press Ctrl+Alt+K, to see them as a table.</source>
+        <translation>Pulsa Ctrl+Alt+M para elegir huecos y preguntas, y comparte la historia como lección. Suelta los archivos de resultados de los alumnos sobre la biblioteca, o pulsa Ctrl+Alt+K, para verlos como tabla.</translation>
+    </message>
 </context>
 <context>
     <name>Handout</name>

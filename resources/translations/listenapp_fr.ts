@@ -1776,6 +1776,22 @@
         <source>Choose “Share…” in a story&apos;s menu: a lesson for ListenApp, an e-book, a web page, flashcards or a handout.</source>
         <translation>Choisissez «&#xa0;Partager…&#xa0;» dans le menu d’une histoire&#xa0;: une leçon pour ListenApp, un livre numérique, une page web, des cartes ou une fiche.</translation>
     </message>
+    <message>
+        <source>Practise a story</source>
+        <translation>S’exercer avec une histoire</translation>
+    </message>
+    <message>
+        <source>Press F6. You listen, read along, fill in the words that are hard to hear, and write and say sentences. What you missed comes back another day, in the first row of the library.</source>
+        <translation>Appuyez sur F6. Vous écoutez, lisez en même temps, complétez les mots difficiles à entendre, puis écrivez et dites des phrases. Ce qui vous a échappé revient un autre jour, sur la première ligne de la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Give tasks and read the results</source>
+        <translation>Donner des tâches et lire les résultats</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+Alt+M to choose gaps and questions, and share the story as a lesson. Drop the learners’ result files on the library, or press Ctrl+Alt+K, to see them as a table.</source>
+        <translation>Appuyez sur Ctrl+Alt+M pour choisir des trous et des questions, puis partagez l’histoire comme leçon. Déposez les fichiers de résultats des élèves sur la bibliothèque, ou appuyez sur Ctrl+Alt+K, pour les voir en tableau.</translation>
+    </message>
 </context>
 <context>
     <name>Handout</name>

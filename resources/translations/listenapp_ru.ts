@@ -1783,6 +1783,22 @@
         <source>Choose “Share…” in a story&apos;s menu: a lesson for ListenApp, an e-book, a web page, flashcards or a handout.</source>
         <translation>Выберите «Поделиться…» в меню рассказа: урок для ListenApp, электронная книга, веб-страница, карточки или раздаточный лист.</translation>
     </message>
+    <message>
+        <source>Practise a story</source>
+        <translation>Упражняйтесь с рассказом</translation>
+    </message>
+    <message>
+        <source>Press F6. You listen, read along, fill in the words that are hard to hear, and write and say sentences. What you missed comes back another day, in the first row of the library.</source>
+        <translation>Нажмите F6. Вы слушаете, читаете вместе с диктором, вставляете слова, которые трудно расслышать, пишете и произносите предложения. То, что не удалось расслышать, вернётся в другой день в первой строке библиотеки.</translation>
+    </message>
+    <message>
+        <source>Give tasks and read the results</source>
+        <translation>Давайте задания и смотрите результаты</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+Alt+M to choose gaps and questions, and share the story as a lesson. Drop the learners’ result files on the library, or press Ctrl+Alt+K, to see them as a table.</source>
+        <translation>Нажмите Ctrl+Alt+M, чтобы выбрать пропуски и вопросы, и поделитесь рассказом как уроком. Перетащите файлы результатов учеников в библиотеку или нажмите Ctrl+Alt+K, чтобы увидеть их в таблице.</translation>
+    </message>
 </context>
 <context>
     <name>Handout</name>

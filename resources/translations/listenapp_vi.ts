@@ -1769,6 +1769,22 @@
         <source>Choose “Share…” in a story&apos;s menu: a lesson for ListenApp, an e-book, a web page, flashcards or a handout.</source>
         <translation>Chọn “Chia sẻ…” trong menu của bài: bài học cho ListenApp, sách điện tử, trang web, thẻ từ hoặc tờ phát tay.</translation>
     </message>
+    <message>
+        <source>Practise a story</source>
+        <translation>Luyện tập với một bài</translation>
+    </message>
+    <message>
+        <source>Press F6. You listen, read along, fill in the words that are hard to hear, and write and say sentences. What you missed comes back another day, in the first row of the library.</source>
+        <translation>Nhấn F6. Bạn nghe, vừa nghe vừa đọc, điền những từ khó nghe, viết và nói câu. Những gì bạn chưa nghe ra sẽ trở lại vào ngày khác, ở hàng đầu của thư viện.</translation>
+    </message>
+    <message>
+        <source>Give tasks and read the results</source>
+        <translation>Giao nhiệm vụ và xem kết quả</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+Alt+M to choose gaps and questions, and share the story as a lesson. Drop the learners’ result files on the library, or press Ctrl+Alt+K, to see them as a table.</source>
+        <translation>Nhấn Ctrl+Alt+M để chọn chỗ trống và câu hỏi, rồi chia sẻ bài dưới dạng bài học. Thả các tệp kết quả của người học vào thư viện, hoặc nhấn Ctrl+Alt+K, để xem chúng trong bảng.</translation>
+    </message>
 </context>
 <context>
     <name>Handout</name>

@@ -1769,6 +1769,22 @@
         <source>Choose “Share…” in a story&apos;s menu: a lesson for ListenApp, an e-book, a web page, flashcards or a handout.</source>
         <translation>在文章菜单中选择“分享…”：ListenApp 课程、电子书、网页、单词卡片或讲义。</translation>
     </message>
+    <message>
+        <source>Practise a story</source>
+        <translation>练习一篇文章</translation>
+    </message>
+    <message>
+        <source>Press F6. You listen, read along, fill in the words that are hard to hear, and write and say sentences. What you missed comes back another day, in the first row of the library.</source>
+        <translation>按 F6。先听，再边听边读，填写难听清的词，写句子、说句子。没听清的内容会在另一天回到书库的第一行。</translation>
+    </message>
+    <message>
+        <source>Give tasks and read the results</source>
+        <translation>布置任务并查看成绩</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+Alt+M to choose gaps and questions, and share the story as a lesson. Drop the learners’ result files on the library, or press Ctrl+Alt+K, to see them as a table.</source>
+        <translation>按 Ctrl+Alt+M 选择填空和问题，再把文章作为课程分享。把学生的成绩文件拖到书库上，或按 Ctrl+Alt+K，就能以表格查看。</translation>
+    </message>
 </context>
 <context>
     <name>Handout</name>

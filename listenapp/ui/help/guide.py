@@ -65,6 +65,14 @@ def for_learners() -> list[Step]:
             ),
         ),
         _step(
+            translate("Guide", "Practise a story"),
+            translate(
+                "Guide",
+                "Press F6. You listen, read along, fill in the words that are hard to hear, and write and say "
+                "sentences. What you missed comes back another day, in the first row of the library.",
+            ),
+        ),
+        _step(
             translate("Guide", "All keys"),
             translate("Guide", "Press ? to see every key, and to change it."),
         ),
@@ -98,6 +106,14 @@ def for_teachers() -> list[Step]:
                 "Press I: what the spoken word means appears at the foot of the screen.",
             ),
             "class-word",
+        ),
+        _step(
+            translate("Guide", "Give tasks and read the results"),
+            translate(
+                "Guide",
+                "Press Ctrl+Alt+M to choose gaps and questions, and share the story as a lesson. Drop the learners’ "
+                "result files on the library, or press Ctrl+Alt+K, to see them as a table.",
+            ),
         ),
         _step(
             translate("Guide", "Sort stories by course and level"),
