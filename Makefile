@@ -24,6 +24,9 @@ help:
 	@echo "make bench-dictionary how many inflected words the dictionary finds, how quickly"
 	@echo "make installer       the program as installers for this system, in dist"
 	@echo "make test-installer  installs them in a system without Python and network, and tries them there; its sizes and speed"
+	@echo "make windows         the installer for Windows, built on Linux under Wine (root, 6 GB, the first time an hour)"
+	@echo "make test-windows    installs and uses it in a Windows without Python and network, under Wine"
+	@echo "make suite-windows   the tests by Windows' Python under Wine: make suite-windows TESTS=tests/story"
 	@echo "make reproducible    builds one commit twice and lists what differs"
 	@echo "make bench-window    how quick the window is"
 	@echo "make translations    compile the window's languages"
@@ -49,6 +52,7 @@ journey: $(READY)
 
 lock: $(READY)
 	VENV="$(VENV)" tools/lock.sh
+	VENV="$(VENV)" packaging/windows/lock.sh
 
 test-pythons:
 	tools/pythons.sh run
@@ -142,8 +146,16 @@ installer: frozen
 test-installer: # after `make installer`; needs root, for a system of its own
 	packaging/linux/tools.sh test
 	tests/installer/run.sh
-	tests/installer/windows.sh
 	$(PY) tests/installer/measure.py $(FROZEN)
+
+windows: $(READY) # root; WINDOWS=FOLDER for another place than build/windows
+	packaging/windows/build.sh
+
+test-windows: $(READY) # after `make windows`
+	tests/installer/windows.sh
+
+suite-windows: $(READY)
+	tests/installer/windows_suite.sh $(or $(TESTS),tests)
 
 reproducible: $(READY) # one commit built twice gives the same files, or a list of those that differ
 	packaging/linux/twice.sh
@@ -151,4 +163,4 @@ reproducible: $(READY) # one commit built twice gives the same files, or a list 
 clean:
 	rm -rf $(VENV) build dist
 
-.PHONY: help setup demo journey lock test-pythons test-newest test-oldest test check test-thorough lint bench-align bench-playback bench-export bench-practice bench-dictionary bench-window fuzz translations translations-update gallery architecture sample-times frozen installer test-installer reproducible clean
+.PHONY: help setup demo journey lock test-pythons test-newest test-oldest test check test-thorough lint bench-align bench-playback bench-export bench-practice bench-dictionary bench-window fuzz translations translations-update gallery architecture sample-times frozen installer test-installer windows test-windows suite-windows reproducible clean

@@ -27,6 +27,8 @@ import bill
 import licence_list
 import stand_ins
 
+from listenapp import __version__
+
 HERE = Path(__file__).resolve().parent
 _LIBRARY = re.compile(r"\.(so(\.\d+)*|dylib|dll|pyd)$")
 _ADDRESSES = ("homepage", "source", "source code", "repository", "code")
@@ -240,15 +242,14 @@ def main() -> int:
     parser.add_argument("bill", type=Path)
     parser.add_argument("--with-gpl", action="store_true")
     told = parser.parse_args()
-    version = importlib.metadata.version("listenapp")
     parts = inventory(told.inside, told.toc)
     strict = under_gpl(parts)
     if strict and not told.with_gpl:
         sys.exit(f"under the GPL: {', '.join(part.name for part in strict)}")
     if sys.platform == "linux" and (silent := without_text(parts)):
         sys.exit(f"the licence's text is missing of: {', '.join(part.name for part in silent)}")
-    licence_list.write(parts, told.inside / "licences", version)
-    told.bill.write_text(bill.written(parts, version), "utf-8")
+    licence_list.write(parts, told.inside / "licences", __version__)
+    told.bill.write_text(bill.written(parts, __version__), "utf-8")
     print(f"{len(parts)} parts; under the GPL: {', '.join(part.name for part in strict) or 'none'}")
     return 0
 

@@ -17,7 +17,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 NEEDLESS = re.compile(
-    r"lib(x264|x265|SvtAv1Enc|webp|webpmux|sharpyuv|vpl|drm|xcb|xcb-shape|xcb-shm|xcb-xfixes|Xau|asound)-[0-9a-f]{8}\.so"
+    r"lib(x264(-\d+)?|x265|SvtAv1Enc|webp|webpmux|sharpyuv|vpl|vmaf|drm|xcb|xcb-shape|xcb-shm|xcb-xfixes|Xau|asound)-([0-9a-f]{8}\.so|[0-9a-f]{32}\.dll)"
 )
 JACK = "libjack.so.0"
 MARK = b"An empty library made for ListenApp."

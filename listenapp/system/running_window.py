@@ -76,14 +76,11 @@ class FileReceiver:
 
 def _listener(home: Path) -> Listener | None:
     address = _address(home)
-    if address is None:
+    if address is None or _send(home, b""):
         return None
     with suppress(OSError):
-        return Listener(address)
-    if sys.platform == "win32" or _send(home, b""):
-        return None
-    with suppress(OSError):  # a killed window has left its socket
-        Path(address).unlink()
+        if sys.platform != "win32":  # a killed window has left its socket
+            Path(address).unlink(missing_ok=True)
         return Listener(address)
     return None
 

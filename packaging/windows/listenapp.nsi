@@ -1,7 +1,12 @@
 ; ListenApp for Windows: for the user who runs it, no administrator. Silent: ListenApp-Setup.exe /S [/D=C:\where]
 ;   makensis /DVERSION=0.1.0 /DPROGRAM=..\..\build\frozen\listenapp /DOUTPUT=..\..\dist\ListenApp-0.1.0-Setup.exe listenapp.nsi
 ; The paths are seen from this folder. The stories, in %LOCALAPPDATA%\ListenApp, are neither written nor removed here.
-Unicode true
+; /DTARGET=amd64-unicode makes a 64-bit installer, which starts also where Windows (or Wine) runs no 32-bit programs.
+!ifdef TARGET
+  Target ${TARGET}
+!else
+  Unicode true
+!endif
 SetCompressor /SOLID lzma
 RequestExecutionLevel user
 ManifestDPIAware true
