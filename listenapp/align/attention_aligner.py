@@ -28,7 +28,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate, pairwise
 from pathlib import Path
 from typing import Any
@@ -39,6 +39,7 @@ from numpy.typing import NDArray
 from listenapp.align.attention_times import AttendedWord, word_times
 from listenapp.align.energy_envelope import EnergyEnvelope
 from listenapp.align.models import installed
+from listenapp.align.monotonic import in_order
 from listenapp.align.word_times import FineWord, RoughWord, unrefined
 from listenapp.story.normalization.readings import readings
 
@@ -48,6 +49,7 @@ _LONGEST = 22.0  # seconds of the longest window
 _MOST_TOKENS = 400  # most tokens of a window; the decoder has room for 448
 _FILTER = 3  # steps of the median filter
 _FITS = 0.6  # Least score. Spelt letter by letter, even the right text gets a low probability (mean 0.06 to 0.18).
+_SHORTEST = 0.03  # seconds of a word
 _FILES = ("config.json", "model.bin", "vocabulary.json", "vocabulary.txt")
 _HEADS = {4: [[2, 1]], 6: [[3, 1], [4, 3], [5, 1]]}  # by the number of decoder layers: tiny, base
 
@@ -163,11 +165,12 @@ def force(
         piece = samples[round(window.start * RATE) : round(window.stop * RATE)]
         attended = aligner.attend(piece, texts[window.first : window.end], language)
         spans = word_times(attended, window.start, window.stop, samples, loudness) if attended else []
-        found += [
+        fine = [
             FineWord(start, end, _FITS + (1 - _FITS) * word.probability, True)
             for word, (start, end) in zip(attended, spans, strict=True)
-        ] or map(unrefined, local[window.first : window.end])
-    return [FineWord(max(w.start, 0.0) + offset, max(w.end, 0.0) + offset, w.score, w.refined) for w in found]
+        ]
+        found += in_order(fine, _SHORTEST) or map(unrefined, local[window.first : window.end])
+    return [replace(w, start=max(w.start, 0.0) + offset, end=max(w.end, 0.0) + offset) for w in found]
 
 
 def _text(word: str, language: str, previous: str, following: str) -> str:

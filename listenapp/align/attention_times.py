@@ -31,6 +31,7 @@ from numpy.typing import NDArray
 
 from listenapp.align.boundaries import sharpen
 from listenapp.align.energy_envelope import EnergyEnvelope
+from listenapp.align.monotonic import spread
 
 _LATE = 0.062  # seconds from the beginning of a letter to its attention
 _SPACE, _FARTHEST = 0.35, 0.15  # weight of the space against the first letter; seconds between them that count
@@ -66,7 +67,7 @@ def word_times(
 ) -> list[Span]:
     """Return start and end of each word of a window, in seconds of `samples` (mono, 16 kHz).
 
-    The window lasts from `start` to `stop`. Starts never decrease, and no word overlaps the next one.
+    The window lasts from `start` to `stop`. At pauses the times may be out of order by a little.
     """
     borders = _borders(words, start)
     joints = [
@@ -76,9 +77,9 @@ def word_times(
     behind = borders[1] if len(words) > 1 else stop
     onset = loudness.onset(borders[0], start, max(behind, borders[0] + 0.1))
     fade = loudness.fade(borders[-1], max(borders[-2], borders[-1] - 0.5), stop)
-    begins = list(accumulate([onset, *(begin for _, begin in joints)], max))
+    begins = accumulate([onset, *(begin for _, begin in joints)], max)
     ends = [*(end for end, _ in joints), fade]
-    return _in_order([_without_pause(begin, end, loudness) for begin, end in zip(begins, ends, strict=True)])
+    return [_without_pause(begin, end, loudness) for begin, end in zip(begins, ends, strict=True)]
 
 
 def _borders(words: Sequence[AttendedWord], start: float) -> list[float]:
@@ -88,22 +89,8 @@ def _borders(words: Sequence[AttendedWord], start: float) -> list[float]:
     """
     gaps = [_FIRST_SPACE, *(min(word.first - word.space, _FARTHEST) for word in words[1:])]
     found = [start + word.first - _LATE - _SPACE * gap for word, gap in zip(words, gaps, strict=True)]
-    room = [0.0, *accumulate(_WORD + _LETTER * word.letters for word in words)]
-    packed = [border - least for border, least in zip([*found, start + words[-1].end], room, strict=True)]
-    spread = [border + least for border, least in zip(_never_decreasing(packed), room, strict=True)]
-    return [max(spread[0], start), *spread[1:]]
-
-
-def _never_decreasing(values: Sequence[float]) -> list[float]:
-    """Return the nearest values (least squares) that never decrease: isotonic regression by pooling neighbours."""
-    pools: list[tuple[float, int]] = []
-    for value in values:
-        mean, count = value, 1
-        while pools and pools[-1][0] > mean:
-            before, number = pools.pop()
-            mean, count = (before * number + mean * count) / (number + count), number + count
-        pools.append((mean, count))
-    return [mean for mean, count in pools for _ in range(count)]
+    first, *others = spread([*found, start + words[-1].end], [_WORD + _LETTER * word.letters for word in words])
+    return [max(first, start), *others]
 
 
 def _pause(
@@ -140,9 +127,3 @@ def _without_pause(start: float, end: float, loudness: EnergyEnvelope) -> Span:
     pauses = loudness.pauses(start, end, _INNER, _CLICK)
     sounding = pairwise([start, *(moment for pause in pauses for moment in pause), end])
     return max(list(sounding)[::2], key=lambda part: part[1] - part[0])
-
-
-def _in_order(words: Sequence[Span]) -> list[Span]:
-    starts = list(accumulate((start for start, _ in words), max))
-    limits = [*starts[1:], float("inf")]
-    return [(start, max(start, min(end, limit))) for start, (_, end), limit in zip(starts, words, limits, strict=True)]
