@@ -17,6 +17,7 @@ from contextlib import suppress
 from pathlib import Path
 
 import numpy as np
+from languages import Languages
 from recordings import (
     CHECKOUT,
     SEED,
@@ -27,7 +28,6 @@ from recordings import (
     english,
     join,
     labelled,
-    onsets_after_pauses,
     passages_of,
     plain,
     seed,
@@ -163,16 +163,7 @@ class Bench:
         ]
 
     def languages(self) -> None:
-        for name, language in (("german-prose", "de"), ("spanish-prose", "es")):
-            story = plain((SHARED / "librivox" / f"{name}.txt").read_text("utf-8"), language)
-            audio = SHARED / "librivox" / f"{name}.mp3"
-            alignment = align(story, audio, self.base)
-            onsets = onsets_after_pauses(audio)
-            starts = [t.start for t in alignment.sentences if t.start is not None]
-            errors = [1000 * min((o - s for o in onsets), key=abs) for s in starts]
-            print(
-                f"{name:14} {len(starts)} sentence starts against onsets after pauses: {summary(errors)} (median <= 60)"
-            )
+        Languages(self.base, self.scratch).run()
 
     def baseline(self) -> None:
         """Measure a simple method: recognise, compare with difflib, interpolate."""

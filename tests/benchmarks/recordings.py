@@ -14,7 +14,7 @@ from scoring import Reference, reference_of
 from trials import Passage, Sound
 
 from listenapp.align.audio_chunks import RATE
-from listenapp.audio import decode, energy
+from listenapp.audio import decode
 from listenapp.importing import document
 from listenapp.story import segmentation
 from listenapp.story.model import Block, BlockKind, Story
@@ -113,15 +113,3 @@ def disturbed(story: Story, generator: random.Random) -> tuple[Story, set[int]]:
     changed = plain("\n\n".join(paragraphs))
     spans = [(changed.text.index(part), changed.text.index(part) + len(part)) for part in parts]
     return changed, {i for i, w in enumerate(changed.words) if any(a <= w.char_start < b for a, b in spans)}
-
-
-def onsets_after_pauses(audio: Path) -> list[float]:
-    """Return where sound begins after at least 0.15 s of silence, in seconds."""
-    level = energy.levels(decode.decode(audio, rate=RATE, channels=1).samples[:, 0], RATE)
-    loud = level > energy.speech_threshold(level)
-    quiet_for, onsets = 15, []
-    for i, sounds in enumerate(loud):
-        if sounds and quiet_for >= 15:
-            onsets.append(i * energy.HOP)
-        quiet_for = 0 if sounds else quiet_for + 1
-    return onsets

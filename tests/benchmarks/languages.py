@@ -1,0 +1,259 @@
+"""Measure the timing of languages other than English: `python tests/benchmarks/align.py languages`.
+
+There are no human word times of other languages here. Each language has the best reference that was found:
+
+* Human-labelled English, treated as a foreign language, by attention alone and with the phones of the French model.
+* Synthetic voices that tell the times of their words. They show faults; their own borders are not exact to 10 ms.
+* Readings of prose: each sentence is cut out and recognised again. A wrong border costs words.
+
+What Whisper hears is kept in build/hearing, because recognition takes most of the time.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import pickle
+import wave
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from dataclasses import dataclass
+from functools import partial
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import festival_voice
+import neural_voice
+import numpy as np
+from foreign_accent import FrenchAccent
+from numpy.typing import NDArray
+from recordings import CHECKOUT, SHARED, Pair, labelled, plain
+from scoring import Reference, errors_of, summary
+
+from listenapp.align import phone_models, tokens
+from listenapp.align.attention_aligner import AttentionAligner, force
+from listenapp.align.audio_chunks import ChunkedAudio
+from listenapp.align.energy_envelope import EnergyEnvelope
+from listenapp.align.fused_aligner import fuse
+from listenapp.align.incremental_aligner import AlignStretch, IncrementalAligner
+from listenapp.align.phone_aligner import PhoneAligner
+from listenapp.align.pipeline import align
+from listenapp.align.recognizer import KnownWords, Piece, Recognizer
+from listenapp.align.refine import refine
+from listenapp.align.word_times import FineWord, RoughWord
+from listenapp.audio import decode
+from listenapp.export.clip_times import clip_times
+from listenapp.export.narrated import Granularity
+from listenapp.story.alignment import Timing
+
+RATE = 16_000
+_KEPT = CHECKOUT / "build" / "hearing"
+_LATE = 0.08  # seconds; a word that starts earlier before its sound is lit in a pause
+_AFTER_PAUSE = 0.15  # seconds of silence before a word whose sound has a clear beginning
+LIMITS = {"attention": "(mean <= 30)", "with French phones": "(mean <= 24, max <= 250)"}
+Speak = Callable[[str], tuple[NDArray[np.int16], list[Reference]]]
+
+
+@dataclass(frozen=True)
+class Voice:
+    """A synthetic voice. `lacks` names what is not installed."""
+
+    name: str
+    lacks: str
+    speak: Speak
+
+
+def _neural(voice: str) -> Voice:
+    return Voice("neural voice (Kokoro)", neural_voice.lacking(), partial(neural_voice.speak, voice=voice))
+
+
+def _festival(voice: str) -> Voice:
+    return Voice(f"festival, {voice}", festival_voice.lacking(voice), partial(festival_voice.speak, voice=voice))
+
+
+TEXTS = {
+    "de": """Der Zug fährt um sieben Uhr morgens ab.
+Meine Schwester arbeitet im Krankenhaus, und am Sonntag geht sie mit dem Hund spazieren.
+Im Winter ist der See zugefroren, aber die Kinder spielen trotzdem draußen.
+Wir haben gestern zwei schöne Stühle für die Küche gekauft.""",
+    "es": """El tren sale a las siete de la mañana.
+Mi hermana trabaja en un hospital, y los domingos pasea con su perro.
+En invierno el lago se congela, pero los niños juegan fuera.
+Ayer compramos dos sillas bonitas para la cocina.""",
+    "fr": """Le train part à sept heures du matin.
+Ma sœur travaille dans un hôpital, et le dimanche elle promène son chien.
+En hiver le lac est gelé, mais les enfants jouent dehors.
+Hier nous avons acheté deux jolies chaises pour la cuisine.""",
+    "it": """Il treno parte alle sette del mattino.
+Mia sorella lavora in ospedale, e la domenica passeggia con il cane.
+In inverno il lago gela, ma i bambini giocano fuori.
+Ieri abbiamo comprato due belle sedie per la cucina.""",
+    "pt": """O trem sai às sete da manhã.
+Minha irmã trabalha num hospital, e aos domingos passeia com o cachorro.
+No inverno o lago congela, mas as crianças brincam fora.
+Ontem compramos duas cadeiras bonitas para a cozinha.""",
+    "ru": """Поезд уходит в семь часов утра.
+Моя сестра работает в больнице, а по воскресеньям гуляет с собакой.
+Зимой озеро замерзает, но дети играют на улице.
+Вчера мы купили два красивых стула для кухни.""",
+}
+REFERENCES: dict[str, Callable[[], Voice] | str] = {
+    "de": partial(_neural, "de"),
+    "es": partial(_neural, "es"),
+    "fr": partial(_neural, "fr-fr"),
+    "it": partial(_festival, "lp_diphone"),
+    "pt": partial(_neural, "pt-br"),
+    "ru": partial(_festival, "msu_ru_nsh_clunits"),
+    "zh": "no voice with word times was found",
+    "ja": "no voice with times of written words was found",
+    "ar": "no voice with word times was found",
+}
+
+
+class Languages:
+    """Benchmark of other languages with the model `base`. `scratch` is a folder for sounds."""
+
+    def __init__(self, base: Path, scratch: Path) -> None:
+        self._base = base
+        self._scratch = scratch
+        self._attention = AttentionAligner(base, threads=2)
+        self._recognizer: Recognizer | None = None
+
+    def run(self) -> None:
+        self._english_as_foreign()
+        for language, reference in REFERENCES.items():
+            voice = reference if isinstance(reference, str) else reference()
+            if isinstance(voice, str) or voice.lacks:
+                print(f"{language}  skipped: {voice if isinstance(voice, str) else 'not installed: ' + voice.lacks}")
+            else:
+                self._synthetic(language, voice)
+        for name, language in (("german-prose", "de"), ("spanish-prose", "es")):
+            self._prose(name, language)
+        print("fr  no reading of French prose is in ../shared/data")
+
+    def _english_as_foreign(self) -> None:
+        methods: dict[str, AlignStretch] = {"attention": self._by_attention}
+        if french := phone_models.french_model():
+            phones = PhoneAligner(lambda _: FrenchAccent(), {**french, "dict": os.devnull})
+            methods["with French phones"] = partial(self._with_phones, phones)
+        else:
+            print("labelled English with French phones skipped: soundswallower is not installed")
+        for name, stretch in methods.items():
+            errors = [
+                error
+                for pair, reference in labelled()
+                for error in errors_of(reference, pair.story, self._timed(pair, stretch), contiguous=False).starts
+            ]
+            print(f"labelled English as a foreign language, {name}: {summary(errors)}   {LIMITS[name]}")
+
+    def _timed(self, pair: Pair, stretch: AlignStretch) -> Sequence[Timing]:
+        sound = ChunkedAudio(pair.audio)
+        job = IncrementalAligner(pair.story, sound, stretch)
+        for piece in KnownWords(self._heard(pair.audio, "en")).hear(sound, "en"):
+            job.take(piece)
+        return job.finish().words
+
+    def _by_attention(
+        self, samples: NDArray[np.int16], words: Sequence[str], rough: Sequence[RoughWord], **around: Any
+    ) -> list[FineWord]:
+        return force(samples, words, rough, aligner=self._attention, **{**around, "language": "fr"})
+
+    def _with_phones(
+        self,
+        phones: PhoneAligner,
+        samples: NDArray[np.int16],
+        words: Sequence[str],
+        rough: Sequence[RoughWord],
+        **around: Any,
+    ) -> list[FineWord]:
+        coarse = self._by_attention(samples, words, rough, **around)
+        exact = refine(samples, words, [led(word) for word in coarse], aligner=phones, **around)
+        return fuse(coarse, exact, EnergyEnvelope(samples), around["offset"])
+
+    def _synthetic(self, language: str, voice: Voice) -> None:
+        audio, reference = self._spoken(language, voice)
+        story = plain(TEXTS[language].replace("\n", "\n\n"), language)
+        words = align(story, audio, self._base, recognizer=known(self._heard(audio, language))).words
+        errors = errors_of(reference, story, words, contiguous=True)
+        after = {i for i, (a, b) in enumerate(pairwise(reference), 1) if b.start - a.end > _AFTER_PAUSE} | {0}
+        early = sum(e < -1000 * _LATE for i, e in zip(errors.words, errors.starts, strict=True) if i in after)
+        print(
+            f"{language}  {voice.name}: {summary(errors.starts)}; of {len(reference)} words {len(errors.untimed)} have "
+            f"no time, {short_words(words)} are under 30 ms, {early} start 80 ms before their sound   "
+            "(median <= 25, p95 <= 100, 0, 0)"
+        )
+
+    def _spoken(self, language: str, voice: Voice) -> tuple[Path, list[Reference]]:
+        """Return the sound of the language's text, and its word times. Both are kept."""
+        key = hashlib.sha256(f"{voice.name}\n{TEXTS[language]}".encode()).hexdigest()[:16]
+        audio, times = _KEPT / f"{language}-{key}.wav", _KEPT / f"{language}-{key}.pickle"
+        if not times.is_file():
+            _KEPT.mkdir(parents=True, exist_ok=True)
+            samples, reference = voice.speak(TEXTS[language])
+            write(audio, samples)
+            times.write_bytes(pickle.dumps(reference))
+        return audio, pickle.loads(times.read_bytes())
+
+    def _prose(self, name: str, language: str) -> None:
+        """Compare the word errors of the whole recording with those of its sentences, cut out one by one."""
+        text, audio = SHARED / "librivox" / f"{name}.txt", SHARED / "librivox" / f"{name}.mp3"
+        story = plain(text.read_text("utf-8"), language)
+        pieces = self._heard(audio, language)
+        alignment = align(story, audio, self._base, recognizer=known(pieces))
+        samples = decode.decode(audio, rate=RATE, channels=1).samples[:, 0]
+        whole = [token for piece in pieces for token in tokens.of_heard(piece.words, language)]
+        cut: list[tokens.HeardToken] = []
+        for number, (_, (begin, end)) in enumerate(sorted(clip_times(alignment, Granularity.SENTENCE).items())):
+            clip = self._scratch / f"{name}-{number}.wav"
+            write(clip, samples[round(begin * RATE) : round(end * RATE)])
+            cut += [t for piece in self._heard(clip, language) for t in tokens.of_heard(piece.words, language)]
+        written = [token.spoken for token in tokens.of_text([word.text for word in story.words], language)]
+        errors = [distance(written, [token.spoken for token in heard]) / len(written) for heard in (whole, cut)]
+        print(
+            f"{language}  {name}: word error of the whole {errors[0]:.1%}, of its sentences {errors[1]:.1%}, "
+            f"ratio {errors[1] / errors[0]:.2f} (<= 1.15); {short_words(alignment.words)} words under 30 ms"
+        )
+
+    def _heard(self, audio: Path, language: str) -> list[Piece]:
+        """Return what Whisper hears. It is kept by the hash of the sound."""
+        kept = _KEPT / f"{hashlib.sha256(audio.read_bytes()).hexdigest()[:16]}-{language}.heard"
+        if not kept.is_file():
+            _KEPT.mkdir(parents=True, exist_ok=True)
+            self._recognizer = self._recognizer or Recognizer(self._base, threads=2)
+            kept.write_bytes(pickle.dumps(list(self._recognizer.hear(ChunkedAudio(audio), language))))
+        found: list[Piece] = pickle.loads(kept.read_bytes())
+        return found
+
+
+def known(pieces: Sequence[Piece]) -> Future[KnownWords]:
+    found: Future[KnownWords] = Future()
+    found.set_result(KnownWords(pieces))
+    return found
+
+
+def led(word: FineWord) -> RoughWord:
+    return RoughWord(word.start, word.end, True, 1.0)
+
+
+def short_words(words: Sequence[Timing]) -> int:
+    """Count the words of less than 30 ms."""
+    return sum(word.end - word.start < 0.03 - 1e-6 for word in words if word.start is not None and word.end is not None)
+
+
+def write(path: Path, samples: NDArray[np.int16]) -> None:
+    with wave.open(str(path), "wb") as file:
+        file.setnchannels(1)
+        file.setsampwidth(2)
+        file.setframerate(RATE)
+        file.writeframes(samples.tobytes())
+
+
+def distance(wanted: Sequence[str], heard: Sequence[str]) -> int:
+    """Return the least number of tokens that are replaced, left out or added."""
+    row = list(range(len(heard) + 1))
+    for i, token in enumerate(wanted, start=1):
+        diagonal, row[0] = row[0], i
+        for j, other in enumerate(heard, start=1):
+            diagonal, row[j] = row[j], min(row[j] + 1, row[j - 1] + 1, diagonal + (token != other))
+    return row[-1]
