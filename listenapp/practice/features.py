@@ -207,11 +207,11 @@ class _Sounds:
         return bool(place) and (first in phones.VOWELS or place == phones.place_of(first))
 
     def runs_on(self, word: int) -> bool:
-        """Return whether the voice goes on from the word before without an edge: "now I'm", "the same you"."""
+        """Return whether the sound goes on from the word before without a clear edge: "now I'm", "his sister"."""
         before = self._phones[word - 1] if word else ()
         if not before or not self._phones[word] or pause_before(self._timings, word) > _LINKED:
             return False
-        return phones.is_sonorant(before[-1]) and phones.is_sonorant(self._phones[word][0])
+        return not phones.is_clear_edge(before[-1], self._phones[word][0])
 
     def has_weak_ending(self, word: int, token: str) -> bool:
         """Return whether the ending of a word is a single consonant after another one: "asked", "they'll" not."""
@@ -219,6 +219,15 @@ class _Sounds:
         if len(own) < 2 or own[-1] in phones.VOWELS or own[-2] in phones.VOWELS or not token.endswith(_ENDINGS):
             return False
         return "'" in token or bool(lemma_of(token, "en") - {token})
+
+
+def begins_closed(story: Story, word: int) -> bool:
+    """Return whether an English word begins with a stop, whose closure is silent. False in other languages."""
+    if story.language != "en":
+        return False
+    texts = [story.words[i].text if 0 <= i < len(story.words) else "" for i in (word, word - 1, word + 1)]
+    own = _spoken_phones(*texts)
+    return bool(own) and phones.is_closed(own[0])
 
 
 def pause_before(timings: Sequence[Timing], word: int) -> float:

@@ -10,7 +10,15 @@ from dataclasses import dataclass
 from enum import StrEnum
 from statistics import median, quantiles
 
-from listenapp.practice.features import WEIGHTS, Learner, ScoredWord, is_sure, pause_before, score_words
+from listenapp.practice.features import (
+    WEIGHTS,
+    Learner,
+    ScoredWord,
+    begins_closed,
+    is_sure,
+    pause_before,
+    score_words,
+)
 from listenapp.story.alignment import Alignment, Timing
 from listenapp.story.model import Story
 
@@ -21,11 +29,12 @@ BETWEEN_GAPS = 5  # words
 LONGEST_GAP = 4  # words
 LONGEST_PAUSE = 0.15  # seconds, inside a gap
 INTO_PAUSE = 0.06  # seconds of a pause that are played with a gap: words end later than their loud part
-INTO_NEIGHBOUR = 0.015  # seconds
+_INTO_NEXT = 0.01  # seconds of the next word that are played with a gap
+_INTO_CLOSURE = 0.02  # seconds, if they are silent
 SHORTEST_LONE_WORD = 0.05  # seconds
 _PUBLISHED_RATE = 9  # words a gap, as in published gap texts
-_UNCLEAR_EDGE = 1.5  # score; such a gap is cut out less exactly, and its words look shorter than they are
-_CHANCE = 1.0  # width of the random part of a score: another day brings other gaps
+_UNCLEAR_EDGE = 3.0  # score; such a gap is cut out less exactly, and its words look shorter than they are
+_CHANCE = 2.0  # width of the random part of a score: another day brings other gaps
 _FEWEST_VISIBLE = 3  # words of a sentence outside its gaps
 
 
@@ -42,8 +51,7 @@ class Level(StrEnum):
 class Gap:
     """Words `first` to `last` of the story, both included. `reason` is the strongest feature of the peak word.
 
-    `start` and `end` are the sound of the words in seconds: with a margin into a pause, and at most `INTO_NEIGHBOUR`
-    into the words beside it.
+    `start` and `end` are the sound of the words in seconds, with a margin into a pause.
     """
 
     first: int
@@ -166,7 +174,7 @@ class _Candidates:
 
     def _gap(self, first: int, last: int, peak: int) -> Gap:
         scores = [self._words[i].score for i in range(first, last + 1)]
-        start, end = sound_of(self._timings, first, last)
+        start, end = gap_sound(self._story, self._timings, first, last)
         score = max(scores) + 0.25 * (sum(scores) / len(scores)) - _UNCLEAR_EDGE * self._unclear_edges(first, last)
         return Gap(first, last, peak, self._sentence(peak), reason(self._words[peak]), score, start, end)
 
@@ -177,14 +185,27 @@ class _Candidates:
         return self._story.sentence_of_word[word]
 
 
-def sound_of(timings: Sequence[Timing], first: int, last: int) -> tuple[float, float]:
-    """Return the seconds to play for the words `first` to `last`, with a margin into the pauses beside them."""
+def sound_of(timings: Sequence[Timing], first: int, last: int, *, closed: bool = False) -> tuple[float, float]:
+    """Return the seconds to play for the words `first` to `last`, with a margin into the pauses beside them.
+
+    `closed` tells that the next word begins with the silent closure of a stop.
+
+    Measured:
+    Of 159 parts of one to three words in human-labelled recordings, 53 % lack 20 ms of a word or hold as much of a
+    neighbour, closures included. With 15 ms of both neighbours 66 % did, without any 38 %. In the seed story, whose
+    synthetic voice pauses after every word, no margin at all would cut the ends of half of the gaps.
+    """
     start, end = timings[first].start or 0.0, timings[last].end or 0.0
     before = timings[first - 1].end if first else None
     after = timings[last + 1].start if last + 1 < len(timings) else None
-    earliest = 0.0 if before is None else before - INTO_NEIGHBOUR
-    latest = end + INTO_PAUSE if after is None else after + INTO_NEIGHBOUR
+    earliest = 0.0 if before is None else before
+    latest = end + INTO_PAUSE if after is None else after + (_INTO_CLOSURE if closed else _INTO_NEXT)
     return min(start, max(start - INTO_PAUSE, earliest)), max(end, min(end + INTO_PAUSE, latest))
+
+
+def gap_sound(story: Story, timings: Sequence[Timing], first: int, last: int) -> tuple[float, float]:
+    """Return the seconds to play for the words of a gap alone."""
+    return sound_of(timings, first, last, closed=last + 1 < len(timings) and begins_closed(story, last + 1))
 
 
 def reason(word: ScoredWord) -> str:

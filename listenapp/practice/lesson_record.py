@@ -14,7 +14,7 @@ from typing import Any
 
 from listenapp.practice import lesson as lessons
 from listenapp.practice.features import logged_lemma
-from listenapp.practice.gaps import Gap, sound_of
+from listenapp.practice.gaps import Gap, gap_sound
 from listenapp.practice.lesson import Lesson, Progress, Stage, Task
 from listenapp.practice.log import Event, EventKind, WordResult
 from listenapp.practice.marking import Marking, mark_words
@@ -233,7 +233,8 @@ def _gap(timed: TimedStory, key: str, first: int, last: int, peak: int, reason: 
         return None
     sentence, begin, end = words
     at = timed.story.sentences[sentence].first_word + int(peak)
-    return Gap(begin, end, at, sentence, str(reason), float(score), *sound_of(timed.alignment.words, begin, end))
+    sound = gap_sound(timed.story, timed.alignment.words, begin, end)
+    return Gap(begin, end, at, sentence, str(reason), float(score), *sound)
 
 
 def _found(timed: TimedStory, key: str, first: int, last: int) -> tuple[int, int, int] | None:

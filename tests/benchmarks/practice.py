@@ -19,7 +19,7 @@ sys.path.append(str(Path(__file__).parents[1] / "practice"))
 import killed_lessons
 from judged_answers import SETS, judged_answers, verdict
 from practice_stories import labelled_story
-from recordings import CHECKOUT, SEED, SHARED, Pair, english, seed
+from recordings import CHECKOUT, SEED, SHARED, Pair, english, labelled, seed
 
 from listenapp.align.models import installed
 from listenapp.align.pipeline import align
@@ -103,6 +103,7 @@ def gap_rules() -> None:
     pair = seed()
     for level in Level:
         _print_edges(pair.story, _timed(pair), level)
+    _print_human_edges()
 
 
 def _timed(pair: Pair) -> Alignment:
@@ -149,6 +150,30 @@ def _print_edges(story: Story, alignment: Alignment, level: Level) -> None:
     inexact = sum(_is_inexact(gap, exact) for gap in found) / len(found)
     print(f"seed-story, {level}: {inexact:.0%} of the gaps lack {_NEAR * 1000:.0f} ms of a word or hold as much of a")
     print("    neighbour, against the exact times of its synthetic voice")
+
+
+def _print_human_edges() -> None:
+    """Print how exactly one to three words are cut out of the human-labelled recordings."""
+    inexact, clear = [], []
+    for pair, _ in labelled():
+        alignment, words = _timed(pair), score_words(pair.story, _timed(pair))
+        path = SHARED / "labelled" / f"{pair.name}.json"
+        exact = {i: (w["start"], w["end"]) for i, w in enumerate(json.loads(path.read_text("utf-8"))["words"])}
+        for first, last in _sure_parts(alignment):
+            gap = Gap(first, last, first, 0, "", 0.0, *rules.gap_sound(pair.story, alignment.words, first, last))
+            edges = [words[i].runs_on for i in (first, last + 1) if i < len(words)]
+            (inexact if any(edges) else clear).append(_is_inexact(gap, exact))
+    every = [*inexact, *clear]
+    print(f"human-labelled recordings: {sum(every) / len(every):.0%} of {len(every)} parts of one to three words, and")
+    print(f"    {sum(clear) / len(clear):.0%} of {len(clear)} with clear edges, lack 20 ms of a word or hold as much")
+
+
+def _sure_parts(alignment: Alignment) -> Iterator[tuple[int, int]]:
+    count = len(alignment.words)
+    for first in range(count):
+        for last in range(first, min(first + 3, count)):
+            if all(is_sure(alignment.words[i]) for i in range(max(0, first - 1), min(count, last + 2))):
+                yield first, last
 
 
 def exact_times(story: Story, alignment: Alignment) -> dict[int, tuple[float, float]]:

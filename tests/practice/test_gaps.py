@@ -8,10 +8,10 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from practice_stories import TimedStory, evenly_timed, labelled_story, story_of
+from practice_stories import TimedStory, evenly_timed, labelled_story, story_of, timed
 
 from listenapp.importing import document
-from listenapp.practice import gaps
+from listenapp.practice import gaps, phones
 from listenapp.practice.features import Learner, is_sure, score_words
 from listenapp.practice.gaps import Gap, GapChooser, Level
 from listenapp.story.alignment import Alignment, TimingStatus
@@ -164,3 +164,20 @@ def test_a_short_from_is_reduced_and_a_long_one_is_not(sample: TimedStory) -> No
     for word in words:
         if word.length > 1.2 * (word.expected or 0):
             assert word.features.red < 1
+
+
+def test_the_sound_of_a_gap_begins_with_its_words_and_reaches_into_a_closure() -> None:
+    story = story_of(["these ten old ships"])
+    timings = timed(story, [(0.5, 0.8), (0.8, 1.0), (1.0, 1.3), (1.5, 1.9)]).words
+    assert gaps.gap_sound(story, timings, 0, 0) == pytest.approx((0.44, 0.82))  # the t of "ten" is silent at first
+    assert gaps.gap_sound(story, timings, 1, 1) == pytest.approx((0.8, 1.01))
+    assert gaps.gap_sound(story, timings, 2, 2) == pytest.approx((1.0, 1.36))
+    assert gaps.gap_sound(story, timings, 3, 3) == pytest.approx((1.44, 1.96))
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "clear"),
+    [("T", "AH", True), ("AH", "S", True), ("N", "AY", False), ("Z", "S", False), ("N", "T", False), ("M", "S", True)],
+)
+def test_edges_where_the_sound_changes_are_clear(before: str, after: str, clear: bool) -> None:
+    assert phones.is_clear_edge(before, after) is clear
