@@ -21,17 +21,17 @@ class LessonPanel(SettingsPanel):
     def __init__(self, theme_manager: ThemeManager) -> None:
         super().__init__()
         self._fills = False
-        self.add_heading(self.tr("Stages of a lesson"))
+        self.column.addLayout(self._make_head(theme_manager))
         self.stages = QListWidget()
         self.stages.setObjectName("lessonStages")
         self.stages.setProperty("kind", "plainList")
         self.stages.setAccessibleName(self.tr("Stages of a lesson"))
+        self.stages.setToolTip(self.tr("A lesson has the marked stages, in this order."))
         self.stages.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.stages.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         accepts_typing(self.stages)
         self.stages.itemChanged.connect(lambda _item: self._store())
         self.column.addWidget(self.stages)
-        self.column.addLayout(self._make_moves(theme_manager))
         self.lengths = NamedBox()
         for name, text in (("short", self.tr("Short")), ("normal", self.tr("Normal")), ("long", self.tr("Long"))):
             self.lengths.addItem(text, name)
@@ -46,10 +46,10 @@ class LessonPanel(SettingsPanel):
         self.turn.chosen.connect(lambda value: self._change(turn_length=value))
         self.column.addWidget(self.turn)
 
-    def _make_moves(self, theme_manager: ThemeManager) -> QHBoxLayout:
+    def _make_head(self, theme_manager: ThemeManager) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(4)
-        row.addWidget(label(self.tr("A lesson has the marked stages, in this order."), "quiet", wrap=True), 1)
+        row.addWidget(label(self.tr("Stages of a lesson"), "heading"), 1)
         moves = ((self.tr("Earlier"), "chevron-up", -1), (self.tr("Later"), "chevron-down", 1))
         self.move_buttons = [IconButton(theme_manager, icon, text) for text, icon, _ in moves]
         for made, (_, _, step) in zip(self.move_buttons, moves, strict=True):
