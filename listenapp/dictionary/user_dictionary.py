@@ -31,6 +31,7 @@ CREATE TABLE entry (word TEXT NOT NULL, shown TEXT NOT NULL, text TEXT NOT NULL)
 _READERS = {".ifo": stardict.read, ".index": dictd.read, ".zip": yomitan.read}
 _OF_A_PART = {".idx": ".ifo", ".syn": ".ifo", ".dict": ".index", ".dz": ".index", ".gz": ".ifo"}
 _MOST_ENTRIES = 5_000_000
+_MOST_CHARACTERS = 500_000_000  # of all entries, as synonyms repeat the text
 _MOST_FOUND = 3  # entries of a word
 _LONGEST_WORD = 200  # characters
 DAMAGED = (
@@ -98,12 +99,21 @@ def _write(path: Path, title: str, entries: Iterable[tuple[str, str]]) -> None:
     with closing(sqlite3.connect(path)) as base, base:
         base.executescript(f"PRAGMA journal_mode = OFF; {_SCHEMA}")
         base.execute("INSERT INTO about VALUES (?)", (" ".join(title.split()),))
-        rows = ((plain_form(word), word, text) for word, text in entries if len(word) <= _LONGEST_WORD)
+        rows = ((plain_form(word), word, text) for word, text in _limited(entries) if len(word) <= _LONGEST_WORD)
         base.executemany("INSERT INTO entry VALUES (?, ?, ?)", rows)
         if base.execute("SELECT 1 FROM entry LIMIT 1").fetchone() is None:
             raise ValueError("no entries")
         base.execute("CREATE INDEX of_word ON entry (word)")
         base.execute(f"PRAGMA user_version = {_FORMAT}")
+
+
+def _limited(entries: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    characters = 0
+    for word, text in entries:
+        characters += len(word) + len(text)
+        if characters > _MOST_CHARACTERS:
+            raise ValueError("too large")
+        yield word, text
 
 
 def _unreadable(path: Path) -> ImportFailed:

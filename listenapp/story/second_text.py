@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from difflib import SequenceMatcher
+from itertools import pairwise
 from typing import Any
 
+from listenapp.story.equal_items import equal_items
 from listenapp.story.file_format import FORMAT
 from listenapp.story.model import ARTICLE, BlockKind, Story
 from listenapp.story.serialize import Json
@@ -114,9 +115,12 @@ def placed(pairs: Pairs, story: Story) -> dict[int, str]:
     then = [own for own, _text in pairs]
     now = [_block_text(story, index) for index in range(len(story.blocks))]
     found: dict[int, str] = {}
-    for tag, a1, a2, b1, b2 in SequenceMatcher(None, then, now, autojunk=False).get_opcodes():
-        if tag == "equal" or (tag == "replace" and a2 - a1 == b2 - b1):
-            found.update((b, pairs[a][1]) for a, b in zip(range(a1, a2), range(b1, b2), strict=True))
+    for before, after in pairwise([(-1, -1), *equal_items(then, now), (len(then), len(now))]):
+        if before[0] >= 0:
+            found[before[1]] = pairs[before[0]][1]
+        edited, now_there = range(before[0] + 1, after[0]), range(before[1] + 1, after[1])
+        if len(edited) == len(now_there):
+            found.update((b, pairs[a][1]) for a, b in zip(edited, now_there, strict=True))
     return found
 
 

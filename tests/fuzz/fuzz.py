@@ -2,7 +2,7 @@
 
     python tests/fuzz/fuzz.py READER|all [--seconds 600] [--keep FOLDER]
 
-READER: text, md, html, mhtml, docx, epub, lesson or json. Needs atheris (`pip install atheris`, Python 3.11 or 3.12).
+READER: one of `NAMES`. Needs atheris (`pip install atheris`, Python 3.11 or 3.12).
 Prints each fault once, with the file that shows it, and a summary for each reader. Exit status 1 if there was a fault.
 FOLDER (build/fuzz) keeps the inputs of the search, from which the next one goes on, and the faults.
 
@@ -23,7 +23,7 @@ from hashlib import sha256
 from pathlib import Path
 
 CHECKOUT = Path(__file__).resolve().parents[2]
-NAMES = ("text", "md", "html", "mhtml", "docx", "epub", "lesson", "json")
+NAMES = ("text", "md", "html", "mhtml", "docx", "epub", "lesson", "json", "timed", "book", "dictionary", "work")
 MOST_SECONDS = 20.0  # of the processor for one input; the search itself makes Python several times slower
 LONGEST = 12_000  # bytes of an input
 STOPPED_AFTER = 120  # seconds for one input

@@ -3,7 +3,8 @@
 `fuzz.py` searches for inputs that break a reader. `test_found_inputs.py` reads again what it has found.
 
 Archives are written from their members, so that the search reaches what is inside: the parts of the input are separated
-by `SEPARATOR`. An input that begins as a zip archive is taken as the archive itself.
+by `SEPARATOR`. An input that begins as a zip archive is taken as the archive itself. `timed_targets.py` has the readers
+of texts with times, dictionaries and results.
 """
 
 from __future__ import annotations
@@ -14,24 +15,26 @@ import shutil
 import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+
+import timed_targets
+from target import SEPARATOR, Target, check_story
 
 from listenapp.errors import ListenError
 from listenapp.export.srt import srt
 from listenapp.importing import document
 from listenapp.library import lesson_import, library_check, preferences, text_draft, user_glossary
 from listenapp.library.opened_story import OpenedStory
+from listenapp.library.second_text import file as second_text_file
+from listenapp.library.starred import file as starred_file
 from listenapp.library.store import Library
+from listenapp.practice.teaching import task_files
 from listenapp.services import queued_job
-from listenapp.story import file_format, transfer
+from listenapp.story import file_format, second_text, starred
 from listenapp.story.lesson_format import JSONS, MANIFEST, Member, manifest_to_json
-from listenapp.story.model import Story
-from listenapp.story.serialize import story_from_json, story_to_json
 from listenapp.ui.shortcuts import shortcut_manager
 
-SEPARATOR = b"\n%%%%\n"
 SEEDS, FOUND = (Path(__file__).parent / name for name in ("seeds", "found"))
 STORED = Path(__file__).parents[1] / "data" / "version-0.1"
 _PLAIN = ("text", "md", "html", "mhtml")
@@ -44,30 +47,13 @@ _WORDS = b"http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 Members = dict[str, bytes]
 
 
-@dataclass(frozen=True)
-class Target:
-    """`read` writes the input into an empty folder and reads it. `seeds` are inputs to begin with."""
-
-    read: Callable[[bytes, Path], None]
-    seeds: Callable[[], Iterator[bytes]]
-    words: tuple[str, ...] = ()  # pieces of the format that mutations insert
-    is_json: bool = False
-
-
 # -- texts and pages --------------------------------------------------------------------------------------------
 
 
 def _read_text(ending: str, content: bytes, folder: Path) -> None:
     path = folder / f"input{ending}"
     path.write_bytes(content)
-    _check_story(document.read(str(path)).story)
-
-
-def _check_story(story: Story) -> None:
-    """Check that a story survives being sent to another process, and being stored."""
-    assert transfer.pack(story).unpack() == story
-    stored = file_format.from_bytes(file_format.to_bytes(story_to_json(story)))
-    assert story_from_json(stored) == story
+    check_story(document.read(str(path)).story)
 
 
 def _seeds(name: str) -> Iterator[bytes]:
@@ -84,7 +70,7 @@ def _seeds(name: str) -> Iterator[bytes]:
 def _read_archive(ending: str, members: Callable[[list[bytes]], Members], content: bytes, folder: Path) -> None:
     path = folder / f"input{ending}"
     _write_archive(path, members, content)
-    _check_story(document.read(str(path)).story)
+    check_story(document.read(str(path)).story)
 
 
 def _write_archive(path: Path, members: Callable[[list[bytes]], Members], content: bytes) -> None:
@@ -128,9 +114,13 @@ def _read_lesson(content: bytes, folder: Path) -> None:
 
 def _use(opened: OpenedStory) -> None:
     """Do what the window and an export do with an open story."""
-    _check_story(opened.story)
+    check_story(opened.story)
     user_glossary.load(opened.folder)
     text_draft.load(opened.folder, opened.story.text_sha256)
+    second_text.placed(second_text_file.load(opened.folder), opened.story)
+    starred.placed(starred_file.load(opened.folder), opened.story)
+    with suppress(ListenError):
+        task_files.load(opened.folder, opened.story)
     if opened.alignment is not None:
         srt(opened.story, opened.alignment)
 
@@ -150,7 +140,7 @@ def _read_json(content: bytes, folder: Path) -> None:
     name, _, rest = content.partition(b"\n")
     library = Library(folder / "library")
     place = library.root / ID
-    places = {one: place / one for one in (*_stored(), "draft.json")}
+    places = {one: place / one for one in (*_stored(), "draft.json", "tasks.json", "second_text.json", "starred.json")}
     places["summaries.json"] = library.root / "summaries.json"
     places |= {one: folder / one for one in ("preferences.json", "keys.json", "unfinished.json")}
     path = places.get(name.decode("latin-1"))
@@ -176,6 +166,9 @@ def _json_seeds() -> Iterator[bytes]:
         yield name.encode() + b"\n" + (STORED / name).read_bytes()
     yield b'unfinished.json\n{"format":1,"stories":[["a.txt","a.mp3"]],"tried":[["b.txt",""]],"crashed":[]}'
     yield b'draft.json\n{"format":1,"text_sha256":"0","title":"a","text":"b"}'
+    yield b'tasks.json\n{"format":1,"gaps":[{"first":3,"last":4,"words":"a b","accepted":["c"]}],"questions":[]}'
+    yield b'second_text.json\n{"format":1,"paragraphs":[{"of":"a","text":"b"}]}'
+    yield b'starred.json\n{"format":1,"sentences":[{"text":"a","before":"","after":"","note":"","changed_at":1.5}]}'
     yield b'summaries.json\n{"format":1,"stories":{}}'
 
 
@@ -243,4 +236,5 @@ TARGETS: dict[str, Target] = {
     ),
     "lesson": Target(_read_lesson, _lesson_seeds, ('"format":', "%%%%", "null", "1e999"), is_json=True),
     "json": Target(_read_json, _json_seeds, ('"format":', "story.json\n", "state.json\n", "1e999"), is_json=True),
+    **timed_targets.TARGETS,
 }

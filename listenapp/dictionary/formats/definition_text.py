@@ -9,7 +9,7 @@ from collections.abc import Iterator
 MOST_CHARACTERS = 4000  # of a definition
 _DEEPEST = 50  # levels of structured content
 _SCRIPT = re.compile(r"<(script|style)\b.*?(</\1\s*>|\Z)", re.IGNORECASE | re.DOTALL)
-_BREAK = re.compile(r"<\s*(br|/p|p|/div|div|/li|li|/tr|tr|/dd|dd|/dt|dt|h\d|/h\d|def|/def)\b[^>]*>", re.IGNORECASE)
+_BREAK = re.compile(r"<\s*(br|/p|p|/div|div|/li|li|/tr|tr|/dd|dd|/dt|dt|h\d|/h\d|def|/def)\b[^<>]*>", re.IGNORECASE)
 _TAG = re.compile(r"<[^<>]*>")
 _BLOCKS = frozenset({"div", "p", "li", "ul", "ol", "tr", "table", "br", "details"})
 

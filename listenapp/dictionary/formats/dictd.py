@@ -12,6 +12,7 @@ from listenapp.dictionary.formats import stardict
 from listenapp.dictionary.formats.definition_text import plain
 
 _DIGITS = {char: k for k, char in enumerate("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")}
+_MOST_DIGITS = 11  # of a number of 64 bits
 _ABOUT = ("00database", "00-database")
 _TITLES = ("00databaseshort", "00-database-short")
 
@@ -21,6 +22,7 @@ def read(path: Path) -> tuple[str, Iterator[tuple[str, str]]]:
     data = stardict.content_of(stardict.beside(path, ".dict", ".dict.dz"))
     lines = stardict.content_of(path).decode("utf-8", "replace").split("\n")
     places = [_place(line) for line in lines if line.strip()]
+    stardict.check_reuse(sum(min(size, len(data)) for _, _, size in places), data)
     titles = (_text(data, place) for place in places if place[0] in _TITLES)
     title = next(titles, "").splitlines()
     return (title[-1] if title else path.stem), _entries(places, data)
@@ -32,6 +34,8 @@ def _place(line: str) -> tuple[str, int, int]:
 
 
 def _number(digits: str) -> int:
+    if len(digits) > _MOST_DIGITS:
+        raise ValueError("too large a number")
     value = 0
     for char in digits:
         if char not in _DIGITS:

@@ -17,6 +17,8 @@ _TEXT = frozenset("mlty")  # meaning, meaning in a local encoding, phonetic, pin
 _LEFT_OUT = frozenset("wWPrnX")  # other data, and names of files
 MOST_BYTES = 400_000_000  # of each file, unpacked
 _CHUNK = 1 << 20
+_MOST_REUSE = 50  # entries that share a text, on the average
+_MOST_FIELDS = 100
 
 
 def read(path: Path) -> tuple[str, Iterator[tuple[str, str]]]:
@@ -25,7 +27,11 @@ def read(path: Path) -> tuple[str, Iterator[tuple[str, str]]]:
     index = content_of(beside(path, ".idx", ".idx.gz"))
     data = content_of(beside(path, ".dict", ".dict.dz"))
     wide = about.get("idxoffsetbits") == "64"
-    return about.get("bookname", path.stem), _entries(index, data, _synonyms(path), about.get("sametypesequence"), wide)
+    types = about.get("sametypesequence")
+    if types and len(types) > _MOST_FIELDS:
+        raise ValueError("too many fields")
+    check_reuse(sum(min(size, len(data)) for _, _, size in _places(index, wide)), data)
+    return about.get("bookname", path.stem), _entries(index, data, _synonyms(path), types, wide)
 
 
 def _about(path: Path) -> dict[str, str]:
@@ -51,6 +57,12 @@ def content_of(path: Path) -> bytes:
             if len(content) > MOST_BYTES:
                 raise ValueError("too large")
     return bytes(content)
+
+
+def check_reuse(used: int, data: bytes) -> None:
+    """Raise ValueError if the entries use many times more text than there is, which would take hours."""
+    if used > _MOST_REUSE * max(len(data), _CHUNK):
+        raise ValueError("entries within entries")
 
 
 def _entries(

@@ -9,14 +9,14 @@ from pathlib import Path
 from urllib.parse import unquote
 
 from listenapp.errors import ImportFailed
-from listenapp.importing import encoding
+from listenapp.importing import encoding, limits
 from listenapp.importing.formats import epub
 from listenapp.importing.formats.timed.timed_text import TimedPiece
 from listenapp.importing.formats.zip_markup import Archive
 from listenapp.story.lesson_format import MOST_BYTES
 
 _OVERLAY = "application/smil+xml"
-_CLOCK = re.compile(r"(?:(?:(\d+):)?(\d+):)?(\d+(?:\.\d+)?)(h|min|s|ms)?")
+_CLOCK = re.compile(r"(?:(?:(\d{1,9}):)?(\d{1,9}):)?(\d{1,9}(?:\.\d+)?)(h|min|s|ms)?")
 _LONGEST_ENDING = 6  # letters with the full stop
 _UNITS = {"h": 3600.0, "min": 60.0, "s": 1.0, "ms": 0.001}
 
@@ -81,7 +81,12 @@ def _of_overlay(archive: Archive, name: str, texts: dict[str, dict[str, str]]) -
 def _by_id(archive: Archive, chapter: str) -> dict[str, str]:
     """Return the text of each element of a chapter that has an id."""
     tree = epub.tree_of(encoding.of_page(archive.content(chapter), "", chapter), chapter)
-    return {node.attributes["id"] or "": node.text() for node in tree.css("[id]")}
+    found, characters = {}, 0
+    for node in tree.css("[id]"):  # elements within elements have the same text again
+        found[node.attributes["id"] or ""] = said = node.text()
+        characters += len(said)
+        limits.check_length(characters, chapter)
+    return found
 
 
 def _member(base: str, address: str) -> str:

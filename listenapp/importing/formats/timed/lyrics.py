@@ -9,9 +9,10 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from listenapp.importing import limits
 from listenapp.importing.formats.timed.timed_text import TimedPiece, TimedText
 
-_CLOCK = r"(\d+):(\d{1,2})(?:[.:](\d{1,3}))?"
+_CLOCK = r"(\d{1,9}):(\d{1,2})(?:[.:](\d{1,3}))?"
 _LINE_TIME = re.compile(rf"\s*\[{_CLOCK}\]")
 _WORD_TIME = re.compile(rf"<{_CLOCK}>")
 _TAG = re.compile(r"^\s*\[([A-Za-z#]+):([^\]]*)\]\s*$")
@@ -19,6 +20,7 @@ _JOINER = "\u2060"
 
 
 def lrc(text: str) -> TimedText:
+    limits.check_length(sum(map(_sung, text.split("\n"))), "The text")
     tags = {found[1].lower(): found[2].strip() for line in text.split("\n") if (found := _TAG.match(line))}
     offset = _offset(tags.get("offset", ""))
     lines = sorted((line for source in text.split("\n") for line in _lines(source, offset)), key=lambda line: line[0])
@@ -28,8 +30,13 @@ def lrc(text: str) -> TimedText:
 
 
 def _offset(milliseconds: str) -> float:
-    found = re.fullmatch(r"([+-]?\d+)(?:\s*ms)?", milliseconds)
+    found = re.fullmatch(r"([+-]?\d{1,9})(?:\s*ms)?", milliseconds)
     return int(found[1]) / 1000 if found else 0.0
+
+
+def _sung(source: str) -> int:
+    """Return the characters of a line, counted for each of its times."""
+    return len(_LINE_TIME.findall(source)) * len(source)
 
 
 def _lines(source: str, offset: float) -> Iterator[tuple[float, str, float]]:
@@ -38,9 +45,9 @@ def _lines(source: str, offset: float) -> Iterator[tuple[float, str, float]]:
     while found := _LINE_TIME.match(source, at):
         times.append(_seconds(found))
         at = found.end()
-    for time in times:
-        text = source[at:] if time == times[0] else _WORD_TIME.sub("", source[at:])
-        yield max(0.0, time - offset), text, offset
+    first, again = source[at:], _WORD_TIME.sub("", source[at:])
+    for number, time in enumerate(times):
+        yield max(0.0, time - offset), again if number else first, offset
 
 
 def _pieces(start: float, text: str, offset: float, next_line: float | None) -> Iterator[TimedPiece]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -37,9 +38,11 @@ def from_json(text: str, name: str) -> TimedStory | None:
 
 def _story(document: Mapping[str, Any]) -> dict[str, Any]:
     blocks = document["blocks"]
+    begins = [block["char_start"] for block in blocks]
     words = [[word["char_start"], word["char_end"]] for word in document["words"]]
     sentences = [
-        [s["first_word"], s["last_word"], _block_at(blocks, words[s["first_word"]][0])] for s in document["sentences"]
+        [s["first_word"], s["last_word"], bisect_right(begins, words[s["first_word"]][0]) - 1]
+        for s in document["sentences"]
     ]
     entries = [
         {key: entry.get(key) or "" for key in ("term", "definition", "part_of_speech", "remark")}
@@ -57,10 +60,6 @@ def _story(document: Mapping[str, Any]) -> dict[str, Any]:
         "sentences": sentences,
         "glossary": entries,
     }
-
-
-def _block_at(blocks: list[Mapping[str, int]], char: int) -> int:
-    return next(index for index, block in enumerate(blocks) if block["char_start"] <= char < block["char_end"])
 
 
 def _alignment(document: Mapping[str, Any], text_sha256: str) -> dict[str, Any]:
@@ -94,7 +93,7 @@ def from_csv(text: str) -> TimedText | None:
         if not set(rows.fieldnames or ()) >= _COLUMNS:
             return None
         return TimedText(tuple(_rows(rows)))
-    except (csv.Error, ValueError):
+    except (csv.Error, ValueError, TypeError):  # TypeError: a row that is too short
         return None
 
 

@@ -11,13 +11,13 @@ from html import unescape
 
 from listenapp.importing.formats.timed.timed_text import TimedPiece, TimedText
 
-_TIME = r"(?:(\d+):)?(\d{1,2}):(\d{1,2})(?:[.,](\d{1,6}))?"
+_TIME = r"(?:(\d{1,9}):)?(\d{1,2}):(\d{1,2})(?:[.,](\d{1,6}))?"
 _ARROW = re.compile(rf"^\s*{_TIME}\s*-+>\s*{_TIME}")
 _STAMP = re.compile(rf"<{_TIME}>")
 _TAG = re.compile(r"</?[A-Za-z][^<>\n]*>|\{\\[^{}\n]*\}")
 _JOINER = "\u2060"
 _OVERRIDE = re.compile(r"(?<!\\)\{([^{}]*)\}")
-_KARAOKE = re.compile(r"\\[kK][fot]?(\d+)")
+_KARAOKE = re.compile(r"\\[kK][fot]?(\d{1,9})")
 _DRAWING = re.compile(r"\\p[1-9]")
 
 
@@ -49,12 +49,12 @@ def _cues(text: str) -> Iterator[tuple[float, float, str]]:
 
 
 def _without_number(lines: list[str], following: int) -> str:
-    """Return the text without the number of the `following` cue, which stands after it."""
+    """Return the text without the number of the `following` cue, which stands after it. Changes `lines`."""
     while lines and not lines[-1].strip():
-        lines = lines[:-1]
+        lines.pop()
     number = lines[-1].strip() if lines else ""
     if number.isdigit() and (number == str(following) or (len(lines) > 1 and not lines[-2].strip())):
-        lines = lines[:-1]
+        lines.pop()
     return "\n".join(lines).strip()
 
 

@@ -28,6 +28,7 @@ _LONGEST_LETTER = 0.2  # seconds a letter that a line without an end lasts at mo
 _LAST_LETTER = 0.07  # seconds a letter that the last line without an end lasts
 _MOST_SECONDS = 1_000_000.0
 _WINDOW = 5000  # words in which the next piece of a text is looked for
+_MOST_TRIES = 50  # places with the same first word
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,10 +116,13 @@ def times_of(story: Story, spans: Sequence[Span], kind: str) -> Alignment:
 def placed(story: Story, pieces: Sequence[TimedPiece]) -> list[Span]:
     """Return where the pieces stand in a story that was read in another way. Pieces that are not found are left out."""
     tokens = [word.text.casefold() for word in story.words]
+    places: dict[str, list[int]] = {}
+    for index, token in enumerate(tokens):
+        places.setdefault(token, []).append(index)
     spans, at = [], 0
     for piece in _with_ends(_sensible(pieces)):
         wanted = [word.text.casefold() for word in segmentation.words(piece.text)]
-        found = _find(tokens, wanted, at)
+        found = _find(tokens, places.get(wanted[0], ()) if wanted else (), wanted, at)
         if found is not None and piece.end is not None:
             first, last = story.words[found], story.words[found + len(wanted) - 1]
             spans.append(Span(first.char_start, last.char_end, piece.start, piece.end))
@@ -138,12 +142,11 @@ def merged(story: Story, rough: Alignment, fine: Alignment) -> Alignment:
     return replace(rough, words=tuple(words), sentences=sentences)
 
 
-def _find(tokens: Sequence[str], wanted: Sequence[str], at: int) -> int | None:
-    if not wanted:
-        return None
-    last = min(len(tokens) - len(wanted), at + _WINDOW)
-    places = (k for k in range(at, last + 1) if tokens[k] == wanted[0] and list(tokens[k : k + len(wanted)]) == wanted)
-    return next(places, None)
+def _find(tokens: Sequence[str], places: Sequence[int], wanted: Sequence[str], at: int) -> int | None:
+    """Return the place of the `wanted` words from `at` on. `places` are those of the first of them."""
+    first = bisect_left(places, at)
+    tried = places[first : min(first + _MOST_TRIES, bisect_right(places, at + _WINDOW))]
+    return next((k for k in tried if list(tokens[k : k + len(wanted)]) == wanted), None)
 
 
 # -- text -------------------------------------------------------------------------------------------------------
