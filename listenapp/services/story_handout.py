@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from listenapp.align.models import installed
 from listenapp.errors import ExportFailed, PracticeFailed
 from listenapp.export.handout import Handout, PageOptions, Span, handout
 from listenapp.library import user_glossary
@@ -12,7 +11,7 @@ from listenapp.library.opened_story import OpenedStory
 from listenapp.library.paths import locate
 from listenapp.practice.features import Learner
 from listenapp.practice.gaps import GapChooser, Level
-from listenapp.practice.rarity import zipf_from
+from listenapp.practice.rarity import zipf_of_models
 from listenapp.story.model import Story
 
 
@@ -45,7 +44,8 @@ def _gaps(story: Story, opened: OpenedStory, options: HandoutOptions) -> tuple[S
             "Time the story first.",
             title=story.title,
         )
-    chooser = GapChooser(story, opened.alignment, options.gaps or Level.MIXED, _learner(story.language))
+    learner = Learner(zipf=zipf_of_models(story.language, locate().model_places))
+    chooser = GapChooser(story, opened.alignment, options.gaps or Level.MIXED, learner)
     chosen = tuple((gap.first, gap.last) for gap in chooser.choose(options.seed))
     if not chosen:
         raise ExportFailed(
@@ -55,11 +55,3 @@ def _gaps(story: Story, opened: OpenedStory, options: HandoutOptions) -> tuple[S
             title=story.title,
         )
     return chosen
-
-
-def _learner(language: str) -> Learner:
-    """Return what is known of word frequencies: the vocabulary of the English speech model, if it is installed."""
-    models = installed.installed(locate().model_places) if language == "en" else []
-    folders = (each.folder for each in models if each.folder and each.model.name == installed.default_for("en"))
-    folder = next(folders, None)
-    return Learner(zipf=zipf_from(folder / "tokenizer.json")) if folder else Learner()
