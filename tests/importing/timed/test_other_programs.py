@@ -47,6 +47,13 @@ FILES = {
         "1\n00:00:01.000 --> 00:00:02.500 X1:100\nBoats\n\ncame back\n\n2\n0:00:02.5 --> 0:00:04\nto the harbor.\n\n"
         "3\n00:00:06,0 --> 00:00:07,0\nNobody slept.\n",
     ),
+    "ffmpeg, LRC": Given(
+        "a.lrc",
+        '[re:Lavf59.27.100]\n[ve:59.27.100]\n[00:01.00]<font size="20"><i>Boats came back</i></font>\n'
+        "[00:02.50]to the harbor.\n\n[00:06.00]Nobody slept.\n",
+        "Boats came back to the harbor. Nobody slept.",
+        {"Boats": 1.0, "to": 2.5, "Nobody": 6.0},
+    ),
     "Whisper, VTT": lines_of(
         "a.vtt",
         "WEBVTT\n\n00:01.000 --> 00:02.500\nBoats came back\n\n00:02.500 --> 00:04.000\nto the harbor.\n\n"

@@ -16,6 +16,7 @@ _CLOCK = r"(\d{1,9}):(\d{1,2})(?:[.:](\d{1,3}))?"
 _LINE_TIME = re.compile(rf"\s*\[{_CLOCK}\]")
 _WORD_TIME = re.compile(rf"<{_CLOCK}>")
 _TAG = re.compile(r"^\s*\[([A-Za-z#]+):([^\]]*)\]\s*$")
+_MARKUP = re.compile(r"</?[A-Za-z][^<>\n]*>")  # ffmpeg keeps that of other subtitles
 _JOINER = "\u2060"
 
 
@@ -59,7 +60,8 @@ def _pieces(start: float, text: str, offset: float, next_line: float | None) -> 
     for number, (begin, said) in enumerate(zip(begins, texts, strict=True)):
         if said.strip():
             known = begins[number + 1] if number + 1 < len(begins) else None
-            yield TimedPiece(said.replace(_JOINER, ""), begin, _end(begin, known, next_line), begins_line)
+            plain = _MARKUP.sub("", said).replace(_JOINER, "")
+            yield TimedPiece(plain, begin, _end(begin, known, next_line), begins_line)
             begins_line = False
 
 
