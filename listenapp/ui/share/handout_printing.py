@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
@@ -14,6 +15,7 @@ from listenapp.export.handout import Handout, HandoutLabels, PageOptions, Paper
 from listenapp.library.store import Library
 from listenapp.practice.gaps import Level
 from listenapp.services.story_handout import HandoutOptions, content
+from listenapp.ui.common.tasks import TaskRunner
 from listenapp.ui.share import handout_pdf
 
 
@@ -43,21 +45,25 @@ def load(library: Library, id_: str, chosen: HandoutOptions) -> Handout:
     return content(library.check_audio(library.open(id_), remembers=False), chosen)
 
 
-def ask_and_print(parent: QWidget, handout: Handout, page: PageOptions, failed: Callable[[ListenError], None]) -> None:
-    """Show the print dialog, and print when the user confirms it."""
+def ask_and_print(
+    parent: QWidget, handout: Handout, page: PageOptions, tasks: TaskRunner, failed: Callable[[ListenError], None]
+) -> None:
+    """Show the print dialog, and print in the background when the user confirms it."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(handout.title)
     handout_pdf.set_page(printer, page.paper)
     dialog = QPrintDialog(printer, parent)
     dialog.setObjectName("printDialog")
     dialog.setOption(QPrintDialog.PrintDialogOption.PrintSelection, False)
-    dialog.accepted.connect(lambda: print_pages(handout, page, printer, failed))
+    work = partial(print_pages, handout, page, printer)
+    dialog.accepted.connect(lambda: tasks.run_slow(work, lambda _none: None, failed))
     dialog.finished.connect(dialog.deleteLater)
     QDialog.open(dialog)  # the dialog's own `open` wants a slot by its name
 
 
-def print_pages(handout: Handout, page: PageOptions, printer: QPrinter, failed: Callable[[ListenError], None]) -> None:
-    try:
-        handout_pdf.paint(handout, page, printer)
-    except ListenError as fault:
-        failed(fault)
+def print_pages(handout: Handout, page: PageOptions, printer: QPrinter) -> None:
+    """Print. Runs in a worker thread, because an hour of narration takes seconds. Raises ListenError.
+
+    Qt allows painting on a printer in any thread (“Threads and Painting” in its manual).
+    """
+    handout_pdf.paint(handout, page, printer)

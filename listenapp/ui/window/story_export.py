@@ -78,10 +78,10 @@ class StoryExporter(QObject):
 
         self._dialog.close_dialog()
         options, frame = handout_printing.options(choice.has_gaps), self._frame
-        failed = self._controller.failed.emit
+        tasks, failed = self._controller.tasks, self._controller.failed.emit
         load = partial(handout_printing.load, self._controller.library, self._id, options)
-        self._controller.tasks.run_after_writes(
-            load, lambda handout: handout_printing.ask_and_print(frame, handout, options.page, failed), failed
+        tasks.run_after_writes(
+            load, lambda handout: handout_printing.ask_and_print(frame, handout, options.page, tasks, failed), failed
         )
 
     def _ask_for_file(self, choice: ShareChoice) -> None:

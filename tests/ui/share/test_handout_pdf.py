@@ -6,6 +6,7 @@ import io
 import re
 import shutil
 import subprocess
+import threading
 from pathlib import Path
 
 import numpy as np
@@ -159,8 +160,15 @@ def test_the_usual_paper_is_that_of_the_country() -> None:
     assert handout_printing.usual_paper(QLocale("de_DE")) is Paper.A4
 
 
-def test_the_window_saves_and_prints_a_handout(qtbot: QtBot, reading: Desktop, tmp_path: Path) -> None:
-    """Print from the cards. The printer is a PDF file."""
+def test_the_window_saves_and_prints_a_handout(
+    qtbot: QtBot, reading: Desktop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Print from the cards, not in the thread of the window. The printer is a PDF file."""
+    painted_in: list[threading.Thread] = []
+    paint = handout_pdf.paint
+    monkeypatch.setattr(
+        handout_pdf, "paint", lambda *given: (painted_in.append(threading.current_thread()), paint(*given))[1]
+    )
     window = reading.window
     window.exporter.share_story()
     for name in ("Handout", "Print text…"):
@@ -174,5 +182,8 @@ def test_the_window_saves_and_prints_a_handout(qtbot: QtBot, reading: Desktop, t
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
     asked.accepted.emit(printer)
-    assert (tmp_path / "printed.pdf").read_bytes().startswith(b"%PDF-")
+    printed = tmp_path / "printed.pdf"
+    qtbot.waitUntil(lambda: printed.exists() and b"%%EOF" in printed.read_bytes(), timeout=30_000)
+    assert painted_in
+    assert threading.main_thread() not in painted_in
     asked.reject()
