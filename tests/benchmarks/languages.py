@@ -37,7 +37,7 @@ from listenapp.align.audio_chunks import ChunkedAudio
 from listenapp.align.energy_envelope import EnergyEnvelope
 from listenapp.align.fused_aligner import fuse
 from listenapp.align.incremental_aligner import AlignStretch, IncrementalAligner
-from listenapp.align.phone_aligner import PhoneAligner
+from listenapp.align.phones.phone_aligner import PhoneAligner
 from listenapp.align.pipeline import align
 from listenapp.align.recognizer import KnownWords, Piece, Recognizer
 from listenapp.align.refine import refine
