@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,6 +11,7 @@ import pytest
 
 sys.path.append(str(Path(__file__).parent))
 
+import rig
 from clicks import Clicks, click_story
 from simulated_output import SimulatedOutput
 
@@ -19,6 +21,17 @@ from listenapp.playback.player import Player
 @pytest.fixture(scope="session")
 def clicks() -> Clicks:
     return click_story()
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[dict[str, str]]:
+    """Run a sound server, and return the environment with which programs find it, which is also ours meanwhile."""
+    before = dict(os.environ)
+    with rig.sound_server() as env:
+        os.environ.update(env)
+        yield env
+    os.environ.clear()
+    os.environ.update(before)
 
 
 @pytest.fixture

@@ -5,7 +5,6 @@ import os
 import subprocess
 import sys
 from importlib.util import find_spec
-from pathlib import Path
 
 import pytest
 
@@ -58,8 +57,8 @@ _LATER = (
 )
 
 
-@pytest.fixture
-def started(tmp_path: Path, story: Story) -> list[object]:
+@pytest.fixture(scope="module")
+def started(tmp_path_factory: pytest.TempPathFactory, story: Story) -> list[object]:
     """Return four facts from the start of a window with one story.
 
     1. The modules and widget classes at the first paint.
@@ -67,7 +66,7 @@ def started(tmp_path: Path, story: Story) -> list[object]:
     3. The modules at that time.
     4. The modules that were loaded with the story.
     """
-    home = {"LISTENAPP_HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
+    home = {"LISTENAPP_HOME": str(tmp_path_factory.mktemp("home")), "QT_QPA_PLATFORM": "offscreen"}
     id_ = Library(locate(home).library).add(story)
     received = subprocess.run(
         [sys.executable, "-c", _START, id_],
