@@ -6,11 +6,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from listenapp.align import confidence
+from listenapp.align import confidence, unread_words
 from listenapp.align.audio_chunks import ChunkedAudio
 from listenapp.align.events import SentencesTimed
 from listenapp.align.matching import tokens
 from listenapp.align.matching.incremental_match import IncrementalMatcher, MatchedPart
+from listenapp.align.matching.spoken_words import SpeechActivity
 from listenapp.align.matching.tokens import HeardToken
 from listenapp.align.recognizer import Piece
 from listenapp.align.speech_segments import SpeechSegment
@@ -84,7 +85,9 @@ class IncrementalAligner:
     def finish(self) -> Outcome:
         """Align the whole story with everything that was recognised."""
         whole = self._follower.whole()
-        return Outcome(self._timings(whole), whole.narrated.extra, self._follower.share(whole))
+        extra, sounding = whole.narrated.extra, SpeechActivity(self._sound.level).between
+        words = unread_words.rated(self._story, self._timings(whole), extra, sounding)
+        return Outcome(words, extra, self._follower.share(whole))
 
     def evidence(self) -> tuple[WordEvidence, ...]:
         """Return the intermediate results for each word of the story. Call it after `finish`."""

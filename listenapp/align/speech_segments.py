@@ -1,8 +1,8 @@
 """Split the words that are read aloud into segments of uninterrupted speech, with their time bounds.
 
-Refinement works on segments. A segment contains no speech that is not in the text, and no unread words except within
-running speech, such as a remark in parentheses. A long run of speech is split at a chunk border if the words on both
-sides are surely recognised.
+Refinement works on segments. A segment contains no speech that is not in the text. Text that nobody reads does not split
+it: the times of the words beside are the same with and without it. A long run of speech is split at a chunk
+border if the words on both sides are surely recognised.
 """
 
 from __future__ import annotations
@@ -19,7 +19,6 @@ from listenapp.align.word_times import RoughWord
 from listenapp.audio import energy
 
 _SURE = 0.6  # least trust of a surely recognised word
-_PAUSE = 0.3  # seconds between two words that allow a split if unread words lie between them
 _SLACK = 0.15  # seconds by which a rough time may cross a cut
 
 
@@ -74,8 +73,6 @@ def _bound(
     extra = [e for e in narrated.extra if end - _SLACK <= e.start and e.end <= start + _SLACK]
     if extra:
         return _quiet(level, end, extra[0].start), _quiet(level, extra[-1].end, start)
-    if after > before + 1 and start - end >= _PAUSE:
-        return (_quiet(level, end, start),) * 2
     if min(narrated.words[before].trust, narrated.words[after].trust) >= _SURE:
         k = int(np.searchsorted(cuts, end - _SLACK))
         if k < len(cuts) and cuts[k] <= start + _SLACK:

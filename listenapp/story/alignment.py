@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from listenapp.story.timing_status import TimingStatus
 
@@ -19,7 +19,8 @@ class Timing:
     """Time of a word or a sentence in seconds of decoded audio. `start` and `end` are None if it is not spoken.
 
     `confidence`, 0 to 1, estimates the probability that the time is right. Over recordings of all kinds, this share of
-    the times is right. In a clear recording more are right, in a noisy one fewer.
+    the times is right. In a clear recording more are right, in a noisy one fewer. Without a time, it estimates the
+    probability that the word is not read aloud.
     """
 
     start: float | None
@@ -34,12 +35,14 @@ UNREAD = Timing(None, None, 1.0, TimingStatus.NOT_SPOKEN)
 def of_sentence(words: Sequence[Timing]) -> Timing:
     """Return the timing of a sentence: from its first to its last spoken word.
 
+    If none is spoken, the confidence is that of the word that is most likely spoken after all.
+
     The status is ESTIMATED if most of the spoken words are. The confidence estimates whether all of them are right. The
     length of a sentence alone does not lower it.
     """
     read = [word for word in words if word.start is not None]
     if not read:
-        return UNREAD
+        return replace(UNREAD, confidence=min((word.confidence for word in words), default=1.0))
     confidence = math.prod(min(1.0, word.confidence / _SURE) for word in read)
     estimated = sum(word.status is TimingStatus.ESTIMATED for word in read) * 2 > len(read)
     return Timing(read[0].start, read[-1].end, confidence, TimingStatus.ESTIMATED if estimated else TimingStatus.SPOKEN)
