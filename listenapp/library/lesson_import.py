@@ -21,7 +21,7 @@ from listenapp.library.opened_story import OpenedStory
 from listenapp.library.store import Library
 from listenapp.library.store import Stored as ImportedLesson
 from listenapp.library.summary import STORY, find_audio
-from listenapp.story.lesson_format import ALIGNMENT, CORRECTIONS, OWN_WORDS, TASKS
+from listenapp.story.lesson_format import ALIGNMENT, CORRECTIONS, OWN_WORDS, SECOND_TEXT, TASKS
 from listenapp.story.model import Story
 from listenapp.system.file_lock import locked
 from listenapp.system.temporary_folder import TemporaryFolder
@@ -98,7 +98,7 @@ def _missing(stored: OpenedStory, partial: Path, audio_sha256: str | None) -> It
         corrections, _fault = alignment_files.corrections(partial)
         if corrections and not stored.corrections and stored.corrections_fault is None:
             yield CORRECTIONS
-    for name in (OWN_WORDS, TASKS):
+    for name in (OWN_WORDS, TASKS, SECOND_TEXT):
         if (partial / name).exists() and not (stored.folder / name).exists():
             yield name
 

@@ -25,9 +25,10 @@ from listenapp.library import (
 )
 from listenapp.library.changes import text_update
 from listenapp.library.opened_story import OpenedStory
-from listenapp.story import file_format, lesson_format, task_set
+from listenapp.library.second_text import file as second_text_file
+from listenapp.story import file_format, lesson_format, second_text, task_set
 from listenapp.story.corrections.json_format import corrections_from_json, corrections_to_json
-from listenapp.story.lesson_format import ALIGNMENT, CORRECTIONS, MANIFEST, OWN_WORDS, STORY, TASKS, Member
+from listenapp.story.lesson_format import ALIGNMENT, CORRECTIONS, MANIFEST, OWN_WORDS, SECOND_TEXT, STORY, TASKS, Member
 from listenapp.story.model import Story
 from listenapp.story.serialize import alignment_from_json, alignment_to_json, is_alignment_of, story_from_json
 from listenapp.system import open_files
@@ -65,6 +66,8 @@ def parts(opened: OpenedStory) -> dict[str, bytes | Path]:
     if (opened.folder / TASKS).exists():
         tasks = task_set.fitting(task_set.from_json(atomic_files.read_json(opened.folder / TASKS)), story)
         told[TASKS] = file_format.to_bytes(task_set.to_json(tasks))
+    if translation := second_text_file.load(opened.folder):
+        told[SECOND_TEXT] = file_format.to_bytes(second_text.to_json(translation))
     if own:
         told[OWN_WORDS] = file_format.to_bytes(user_glossary.document(own))
     if lesson_format.COVER.fullmatch(picture := cover.name_in(opened.folder)):
@@ -203,6 +206,8 @@ class _Package:
                     raise zip_reader.damaged(self._path, TASKS)
             if (name := OWN_WORDS) in members:
                 user_glossary.from_json(atomic_files.read_json(folder / OWN_WORDS))
+            if (name := SECOND_TEXT) in members and not second_text_file.is_readable(folder):
+                raise zip_reader.damaged(self._path, SECOND_TEXT)
         except StoryUnreadable as error:
             raise zip_reader.damaged(self._path, name) from error
         return story

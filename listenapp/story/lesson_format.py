@@ -6,8 +6,10 @@ The manifest:
 
 The files of the folder:
 
-    story.json alignment.json repairs.json own_words.json tasks.json cover.* audio.*      the lesson
-    state.json starred.json second_text.json draft.json                                   the learner's, never packed
+    story.json alignment.json repairs.json own_words.json tasks.json second_text.json cover.* audio.*      the lesson
+    state.json starred.json draft.json                                                    the learner's, never packed
+
+A translation is of the text, and a teacher adds it for the class. What somebody starred is of that person alone.
 """
 
 from __future__ import annotations
@@ -27,7 +29,8 @@ ENDING = ".listen"
 MANIFEST = "manifest.json"
 STORY, ALIGNMENT, CORRECTIONS, OWN_WORDS = "story.json", "alignment.json", "repairs.json", "own_words.json"
 TASKS = "tasks.json"  # of the teacher
-JSONS = (STORY, ALIGNMENT, CORRECTIONS, OWN_WORDS, TASKS)
+SECOND_TEXT = "second_text.json"  # translation
+JSONS = (STORY, ALIGNMENT, CORRECTIONS, OWN_WORDS, TASKS, SECOND_TEXT)
 COVER = re.compile(r"cover\.(?:png|jpg|gif|webp)")
 AUDIO = re.compile(r"audio\.[a-z0-9]{1,8}")
 # size limit of a package: three hours of WAV, and less than the limit of zip archives without an extension

@@ -231,6 +231,10 @@
         <translation>إظهار الجملة التالية للصف</translation>
     </message>
     <message>
+        <source>Translation for the class, on or off</source>
+        <translation>الترجمة للصف، تشغيل أو إيقاف</translation>
+    </message>
+    <message>
         <source>Freeze the class screen</source>
         <translation>تجميد شاشة الصف</translation>
     </message>
@@ -4817,6 +4821,38 @@
     <message>
         <source>your word</source>
         <translation>كلمتك</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>أداة تعريف أو تنكير</translation>
+    </message>
+    <message>
+        <source>pronoun</source>
+        <translation>ضمير</translation>
+    </message>
+    <message>
+        <source>determiner</source>
+        <translation>محدِّد</translation>
+    </message>
+    <message>
+        <source>preposition</source>
+        <translation>حرف جر</translation>
+    </message>
+    <message>
+        <source>conjunction</source>
+        <translation>أداة ربط</translation>
+    </message>
+    <message>
+        <source>helping verb</source>
+        <translation>فعل مساعد</translation>
+    </message>
+    <message>
+        <source>short form</source>
+        <translation>صيغة مختصرة</translation>
+    </message>
+    <message>
+        <source>grammar word</source>
+        <translation>كلمة نحوية</translation>
     </message>
     <message>
         <source>“{word}”: sentence {at} of {total}. Esc returns.</source>

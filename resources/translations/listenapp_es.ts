@@ -231,6 +231,10 @@
         <translation>Mostrar a la clase la frase siguiente</translation>
     </message>
     <message>
+        <source>Translation for the class, on or off</source>
+        <translation>Traducción para la clase, sí o no</translation>
+    </message>
+    <message>
         <source>Freeze the class screen</source>
         <translation>Congelar la pantalla de la clase</translation>
     </message>
@@ -4681,6 +4685,38 @@
     <message>
         <source>your word</source>
         <translation>tu palabra</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>artículo</translation>
+    </message>
+    <message>
+        <source>pronoun</source>
+        <translation>pronombre</translation>
+    </message>
+    <message>
+        <source>determiner</source>
+        <translation>determinante</translation>
+    </message>
+    <message>
+        <source>preposition</source>
+        <translation>preposición</translation>
+    </message>
+    <message>
+        <source>conjunction</source>
+        <translation>conjunción</translation>
+    </message>
+    <message>
+        <source>helping verb</source>
+        <translation>verbo auxiliar</translation>
+    </message>
+    <message>
+        <source>short form</source>
+        <translation>forma contraída</translation>
+    </message>
+    <message>
+        <source>grammar word</source>
+        <translation>palabra gramatical</translation>
     </message>
     <message>
         <source>“{word}”: sentence {at} of {total}. Esc returns.</source>

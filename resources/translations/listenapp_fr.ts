@@ -231,6 +231,10 @@
         <translation>Montrer la phrase suivante à la classe</translation>
     </message>
     <message>
+        <source>Translation for the class, on or off</source>
+        <translation>Traduction pour la classe, oui ou non</translation>
+    </message>
+    <message>
         <source>Freeze the class screen</source>
         <translation>Figer l’écran de la classe</translation>
     </message>
@@ -1034,7 +1038,7 @@
     </message>
     <message>
         <source>“{source}” is a feed of several episodes.</source>
-        <translation>« {source} » est un flux de plusieurs épisodes.</translation>
+        <translation>«&#xa0;{source}&#xa0;» est un flux de plusieurs épisodes.</translation>
     </message>
     <message>
         <source>Choose among its episodes.</source>
@@ -1050,7 +1054,7 @@
     </message>
     <message>
         <source>“{source}” has no chapter {number}.</source>
-        <translation>« {source} » n’a pas de chapitre {number}.</translation>
+        <translation>«&#xa0;{source}&#xa0;» n’a pas de chapitre {number}.</translation>
     </message>
     <message>
         <source>Choose among its chapters again. The file may have changed.</source>
@@ -1082,7 +1086,7 @@
     </message>
     <message>
         <source>The choice does not fit the stories of “{source}”.</source>
-        <translation>Le choix ne correspond pas aux histoires de « {source} ».</translation>
+        <translation>Le choix ne correspond pas aux histoires de «&#xa0;{source}&#xa0;».</translation>
     </message>
     <message>
         <source>List its stories and choose again.</source>
@@ -3162,7 +3166,7 @@
     </message>
     <message>
         <source>“{title}”, {count}</source>
-        <translation>« {title} », {count}</translation>
+        <translation>«&#xa0;{title}&#xa0;», {count}</translation>
     </message>
     <message numerus="yes">
         <source>“{title}”, %n word(s)</source>
@@ -4681,6 +4685,38 @@
     <message>
         <source>your word</source>
         <translation>votre mot</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>article</translation>
+    </message>
+    <message>
+        <source>pronoun</source>
+        <translation>pronom</translation>
+    </message>
+    <message>
+        <source>determiner</source>
+        <translation>déterminant</translation>
+    </message>
+    <message>
+        <source>preposition</source>
+        <translation>préposition</translation>
+    </message>
+    <message>
+        <source>conjunction</source>
+        <translation>conjonction</translation>
+    </message>
+    <message>
+        <source>helping verb</source>
+        <translation>verbe auxiliaire</translation>
+    </message>
+    <message>
+        <source>short form</source>
+        <translation>forme contractée</translation>
+    </message>
+    <message>
+        <source>grammar word</source>
+        <translation>mot grammatical</translation>
     </message>
     <message>
         <source>“{word}”: sentence {at} of {total}. Esc returns.</source>

@@ -231,6 +231,10 @@
         <translation>Открыть классу следующее предложение</translation>
     </message>
     <message>
+        <source>Translation for the class, on or off</source>
+        <translation>Перевод для класса: вкл. или выкл.</translation>
+    </message>
+    <message>
         <source>Freeze the class screen</source>
         <translation>Зафиксировать экран класса</translation>
     </message>
@@ -4715,6 +4719,38 @@
     <message>
         <source>your word</source>
         <translation>ваше слово</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>артикль</translation>
+    </message>
+    <message>
+        <source>pronoun</source>
+        <translation>местоимение</translation>
+    </message>
+    <message>
+        <source>determiner</source>
+        <translation>определяющее слово</translation>
+    </message>
+    <message>
+        <source>preposition</source>
+        <translation>предлог</translation>
+    </message>
+    <message>
+        <source>conjunction</source>
+        <translation>союз</translation>
+    </message>
+    <message>
+        <source>helping verb</source>
+        <translation>вспомогательный глагол</translation>
+    </message>
+    <message>
+        <source>short form</source>
+        <translation>краткая форма</translation>
+    </message>
+    <message>
+        <source>grammar word</source>
+        <translation>служебное слово</translation>
     </message>
     <message>
         <source>“{word}”: sentence {at} of {total}. Esc returns.</source>

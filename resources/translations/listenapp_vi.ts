@@ -231,6 +231,10 @@
         <translation>Cho lớp xem câu tiếp theo</translation>
     </message>
     <message>
+        <source>Translation for the class, on or off</source>
+        <translation>Bản dịch cho lớp, bật hoặc tắt</translation>
+    </message>
+    <message>
         <source>Freeze the class screen</source>
         <translation>Giữ nguyên màn hình lớp</translation>
     </message>
@@ -4647,6 +4651,38 @@
     <message>
         <source>your word</source>
         <translation>từ của bạn</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>mạo từ</translation>
+    </message>
+    <message>
+        <source>pronoun</source>
+        <translation>đại từ</translation>
+    </message>
+    <message>
+        <source>determiner</source>
+        <translation>từ hạn định</translation>
+    </message>
+    <message>
+        <source>preposition</source>
+        <translation>giới từ</translation>
+    </message>
+    <message>
+        <source>conjunction</source>
+        <translation>liên từ</translation>
+    </message>
+    <message>
+        <source>helping verb</source>
+        <translation>trợ động từ</translation>
+    </message>
+    <message>
+        <source>short form</source>
+        <translation>dạng rút gọn</translation>
+    </message>
+    <message>
+        <source>grammar word</source>
+        <translation>từ ngữ pháp</translation>
     </message>
     <message>
         <source>“{word}”: sentence {at} of {total}. Esc returns.</source>

@@ -231,6 +231,10 @@
         <translation>向全班显示下一句</translation>
     </message>
     <message>
+        <source>Translation for the class, on or off</source>
+        <translation>为全班显示或隐藏译文</translation>
+    </message>
+    <message>
         <source>Freeze the class screen</source>
         <translation>定格全班的画面</translation>
     </message>
@@ -4647,6 +4651,38 @@
     <message>
         <source>your word</source>
         <translation>我的生词</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>冠词</translation>
+    </message>
+    <message>
+        <source>pronoun</source>
+        <translation>代词</translation>
+    </message>
+    <message>
+        <source>determiner</source>
+        <translation>限定词</translation>
+    </message>
+    <message>
+        <source>preposition</source>
+        <translation>介词</translation>
+    </message>
+    <message>
+        <source>conjunction</source>
+        <translation>连词</translation>
+    </message>
+    <message>
+        <source>helping verb</source>
+        <translation>助动词</translation>
+    </message>
+    <message>
+        <source>short form</source>
+        <translation>缩写形式</translation>
+    </message>
+    <message>
+        <source>grammar word</source>
+        <translation>语法词</translation>
     </message>
     <message>
         <source>“{word}”: sentence {at} of {total}. Esc returns.</source>

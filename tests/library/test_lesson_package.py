@@ -25,8 +25,11 @@ from hypothesis import strategies as st
 from listenapp.errors import ImportFailed, ListenError, StoryTooNew, StoryUnreadable
 from listenapp.export import formats
 from listenapp.library import atomic_files, lesson_import, lesson_package, text_draft, user_glossary
+from listenapp.library.second_text import file as second_text_file
+from listenapp.library.starred import file as starred_file
 from listenapp.library.store import Library, StoryState
 from listenapp.library.text_draft import Draft
+from listenapp.story import second_text, starred
 from listenapp.story.alignment import Alignment
 from listenapp.story.corrections.corrections import CorrectionFactory
 from listenapp.story.model import GlossaryEntry, Story
@@ -123,6 +126,31 @@ def test_what_the_learner_did_stays_at_home(package: Path, other: Library) -> No
     opened = other.open(lesson_import.import_lesson(other, package).id)
     assert opened.state == StoryState()
     assert b"added_at" not in members(package)["story.json"]
+
+
+def test_a_translation_goes_with_the_lesson_and_stars_do_not(
+    library: Library, whole: str, other: Library, tmp_path: Path
+) -> None:
+    story = library.open(whole).story
+    pairs = second_text.aligned(story, "\n\n".join(f"Satz {n}." for n in range(len(story.blocks))))
+    second_text_file.save(library.root / whole, pairs)
+    stars, _removed = starred.toggled((), story, 0, 1.0)
+    starred_file.save(library.root / whole, stars)
+    package = save(library, whole, tmp_path / "translated.listen")
+    assert "second_text.json" in members(package)
+    assert "starred.json" not in members(package)
+    taken = lesson_import.import_lesson(other, package)
+    assert second_text_file.load(other.root / taken.id) == pairs
+    second_text_file.save(other.root / taken.id, ())
+    lesson_import.import_lesson(other, package)
+    assert second_text_file.load(other.root / taken.id) == pairs, "a copy without a translation gets it"
+    own = second_text.aligned(story, "Eigene Übersetzung.")
+    second_text_file.save(other.root / taken.id, own)
+    lesson_import.import_lesson(other, package)
+    assert second_text_file.load(other.root / taken.id) == own
+    repack(package, {**members(package), "second_text.json": b'{"format": 1, "paragraphs": [{"of": 1}]}'})
+    with pytest.raises(StoryUnreadable):
+        lesson_import.import_lesson(other, package)
 
 
 def test_where_the_text_lay_stays_at_home(library: Library, make_story: Callable[..., Story], tmp_path: Path) -> None:

@@ -7,10 +7,11 @@ from pathlib import Path
 from listenapp.errors import ListenError
 from listenapp.library import atomic_files, transaction
 from listenapp.story import second_text
+from listenapp.story.lesson_format import SECOND_TEXT
 from listenapp.story.second_text import Pairs
 from listenapp.system import open_files
 
-NAME = "second_text.json"
+NAME = SECOND_TEXT
 
 
 def load(folder: Path) -> Pairs:

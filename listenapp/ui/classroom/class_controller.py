@@ -73,6 +73,8 @@ class ClassController(QObject):
         self.view: ClassView | None = None
         self._gaps: ClassGaps | None = None  # used while the view has a board
         self._explains = False  # whether a glossary entry is shown without a replay
+        self._translation: dict[int, str] = {}  # of each block of the story
+        self._shows_translation = False
         self._explained_in: int | None = None  # the sentence at which it was shown
         self._wire(bar)
         session.tracker.position_changed.connect(self._show_position)
@@ -205,7 +207,24 @@ class ClassController(QObject):
             was_covered = self.view.transcript.mask_layer.revealed is not None
             self._story = story
             self.view.show_story(story, self._session.alignment)
+            self._show_translation()
             self._reveal(self._last_spoken() if was_covered else None)
+
+    def set_second_text(self, texts: dict[int, str]) -> None:
+        """Set the translation of each block of the story (by block index)."""
+        self._translation = texts
+        self._show_translation()
+
+    def toggle_translation(self) -> None:
+        """Show the translation to the class, or hide it."""
+        if self.view is not None:
+            self._shows_translation = not self._shows_translation
+            self._show_translation()
+
+    def _show_translation(self) -> None:
+        if self.view is not None:
+            self.view.transcript.set_second_text(self._translation)
+            self.view.transcript.show_second_text(self._shows_translation)
 
     def show_alignment(self, alignment: Alignment) -> None:
         if self.view is not None:

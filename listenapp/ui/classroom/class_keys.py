@@ -11,6 +11,7 @@ from listenapp.ui.common.widgets import label
 
 KEYS_OF_CLASS = (
     *("cover_text", "reveal_word", "reveal_sentence", "freeze_class", "black_screen", "explain", "class_gaps"),
+    "class_translation",
     *("toggle", "next_sentence", "previous_sentence", "repeat_sentence", "again_slower", "hide_text", "class_view"),
 )
 """Actions that the card lists. Other keys work too."""

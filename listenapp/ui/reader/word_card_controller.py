@@ -23,9 +23,12 @@ from listenapp.ui.reader.reader_view import ReaderView
 from listenapp.ui.theme.theme_manager import ThemeManager
 
 if TYPE_CHECKING:
+    from listenapp.dictionary.grammar_words import GrammarWord, Role
     from listenapp.dictionary.user_dictionary import FoundEntry
     from listenapp.dictionary.wordnet import Entry, WordNet
     from listenapp.story.alignment import Alignment
+
+    _Found = tuple[list[FoundEntry], GrammarWord | None, tuple[Entry, ...]]
 
 
 class WordCardController(QObject):
@@ -143,17 +146,18 @@ class WordCardController(QObject):
         look_up = partial(self._look_up, words, self._word - span.first_word, story.language)
         self._searches.append(self._tasks.run_slow(look_up, self._show_found, _never))
 
-    def _look_up(self, words: Sequence[str], index: int, language: str) -> tuple[list[FoundEntry], tuple[Entry, ...]]:
+    def _look_up(self, words: Sequence[str], index: int, language: str) -> _Found:
         """Return the entries of the user's dictionaries, and those of WordNet. Runs in a worker thread."""
-        from listenapp.dictionary import user_dictionary  # noqa: PLC0415 - loads SQLite at first use
+        from listenapp.dictionary import grammar_words, user_dictionary  # noqa: PLC0415 - loads SQLite at first use
 
         known = self._of_wordnet(words, index) if _is_english(language) else ()
+        grammar = grammar_words.look_up(words, index, is_in_dictionary=bool(known)) if _is_english(language) else None
         forms = [words[index], *(entry.headword for entry in known)]
         if user_dictionary.titles(self._own_dictionaries):
             from listenapp.story import lemmatizer  # noqa: PLC0415 - loads dictionaries at first use
 
             forms += sorted(lemmatizer.of_word(words[index], language))
-        return user_dictionary.look_up(self._own_dictionaries, forms), known
+        return user_dictionary.look_up(self._own_dictionaries, forms), grammar, known
 
     def _of_wordnet(self, words: Sequence[str], index: int) -> tuple[Entry, ...]:
         """Return the entries of WordNet. A missing dictionary has none."""
@@ -166,10 +170,23 @@ class WordCardController(QObject):
                 return ()
         return self._dictionary.look_up(words, index)
 
-    def _show_found(self, found: tuple[list[FoundEntry], tuple[Entry, ...]]) -> None:
-        own = [CardEntry(entry.headword, "", ((entry.text, ""),), entry.dictionary) for entry in found[0]]
-        self._entries = (*self._entries, *own, *map(self._card_entry, found[1]))
+    def _show_found(self, found: _Found) -> None:
+        of_user, grammar, known = found
+        own = [CardEntry(entry.headword, "", ((entry.text, ""),), entry.dictionary) for entry in of_user]
+        own += [CardEntry(grammar.word, self._role(grammar.role), ((grammar.use, ""),))] if grammar is not None else []
+        self._entries = (*self._entries, *own, *map(self._card_entry, known))
         self.card.show_entries(self._entries, waiting=False)
+
+    def _role(self, role: Role) -> str:
+        return {
+            "article": self.tr("article"),
+            "pronoun": self.tr("pronoun"),
+            "determiner": self.tr("determiner"),
+            "preposition": self.tr("preposition"),
+            "conjunction": self.tr("conjunction"),
+            "helping verb": self.tr("helping verb"),
+            "short form": self.tr("short form"),
+        }.get(role.value, self.tr("grammar word"))
 
     def _card_entry(self, entry: Entry) -> CardEntry:
         parts = (self.tr("noun"), self.tr("verb"), self.tr("adjective"), self.tr("adverb"))

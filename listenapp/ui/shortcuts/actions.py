@@ -101,6 +101,12 @@ ACTIONS = (
     _action("do_tasks", QT_TRANSLATE_NOOP("Actions", "Start tasks"), Group.READ, "Ctrl+Alt+W"),
     _action("class_results", QT_TRANSLATE_NOOP("Actions", "Results of a class…"), Group.WINDOW, "Ctrl+Alt+K"),
     _action("class_gaps", QT_TRANSLATE_NOOP("Actions", "Gaps for the class"), Group.CLASS, "Shift+C"),
+    _action(
+        "class_translation",
+        QT_TRANSLATE_NOOP("Actions", "Translation for the class, on or off"),
+        Group.CLASS,
+        "Shift+T",
+    ),
     _action("freeze_class", QT_TRANSLATE_NOOP("Actions", "Freeze the class screen"), Group.CLASS, "F"),
     _action("black_screen", QT_TRANSLATE_NOOP("Actions", "Black screen for the class"), Group.CLASS, "K"),
     _action("cheat_sheet", QT_TRANSLATE_NOOP("Actions", "Show keyboard shortcuts"), Group.WINDOW, "?", "F1"),

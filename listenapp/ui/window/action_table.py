@@ -37,6 +37,7 @@ def reader_table(coordinator: ReaderCoordinator) -> ActionTable:
         "second_text": lambda: coordinator.show_translation(True),
         "second_text_on": coordinator.keep_translation,
         "translation": coordinator.edit_translation,
+        "class_translation": coordinator.toggle_class_translation,
         "manner": coordinator.toggle_playback_options,
         "class_view": coordinator.class_view,
     }

@@ -162,6 +162,8 @@ class ReaderCoordinator(QObject):
         self.reading.looked_up.connect(controller.explain)
         frame.settings.highlight_changed.connect(controller.set_highlight)
         frame.controller.current.alignment_changed.connect(controller.show_alignment)
+        frame.controller.current.second_text.changed.connect(controller.set_second_text)
+        controller.set_second_text(self.reading.transcript.second_text.texts)
         return controller
 
     def is_created(self, name: str) -> bool:
@@ -275,6 +277,12 @@ class ReaderCoordinator(QObject):
         """Switch whether the translation stays below the paragraphs."""
         self._frame.settings.choose(shows_translation=not self._frame.settings.preferences.shows_translation)
         self.show_translation(self._frame.settings.preferences.shows_translation)
+
+    def toggle_class_translation(self) -> None:
+        """Show the translation to the class, or hide it."""
+        if self.class_controller.view is not None and not self.reading.transcript.second_text.texts:
+            self._frame.status.show_note(self.tr("This story has no translation. Add one in the menu."))
+        self.class_controller.toggle_translation()
 
     def edit_translation(self) -> None:
         """Open the dialog for the translation of the open story."""

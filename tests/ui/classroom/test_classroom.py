@@ -363,6 +363,22 @@ def test_another_key_uncovers(qtbot: QtBot, reading: Desktop) -> None:
     assert view.transcript.mask_layer.revealed == 0
 
 
+def test_a_translation_is_shown_to_the_class_by_a_key(qtbot: QtBot, reading: Desktop, story: Story) -> None:
+    second_text, own = reading.controller.current.second_text, reading.window.reading.transcript.second_text
+    qtbot.waitUntil(lambda: second_text.possible)
+    view = opened(qtbot, reading)
+    qtbot.keyClick(view, Qt.Key.Key_T, Qt.KeyboardModifier.ShiftModifier)
+    assert "no translation" in reading.window.status.line.text()
+    second_text.save("\n\n".join(f"Satz {n}." for n in range(len(story.blocks))))
+    qtbot.waitUntil(lambda: view.transcript.second_text.is_visible)
+    assert not own.is_visible, "the teacher's own page has another key"
+    qtbot.keyClick(view, Qt.Key.Key_T, Qt.KeyboardModifier.ShiftModifier)
+    assert not view.transcript.second_text.is_visible
+    qtbot.keyClick(view, Qt.Key.Key_T, Qt.KeyboardModifier.ShiftModifier)
+    reading.window.class_controller.close()
+    assert opened(qtbot, reading).transcript.second_text.is_visible, "it stays chosen"
+
+
 def test_the_keys_of_the_class_do_nothing_without_one(qtbot: QtBot, reading: Desktop) -> None:
     for name in (action.name for action in ACTIONS if action.group is Group.CLASS and action.name != "class_view"):
         reading.window.do(name)

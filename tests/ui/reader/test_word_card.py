@@ -86,6 +86,12 @@ def test_a_word_is_explained_heard_and_saved(
     assert session.playing, "it goes on"
 
 
+def test_a_word_of_grammar_is_explained(qtbot: QtBot, reading: Desktop, story: Story) -> None:
+    shown = right_click(reading, index(story, "The"))
+    qtbot.waitUntil(lambda: "article" in texts(shown))
+    assert any("clear which one" in text for text in texts(shown))
+
+
 def test_all_sentences_of_a_word_are_heard_and_counted(
     qtbot: QtBot, reading: Desktop, card: SimulatedOutput, story: Story
 ) -> None:
