@@ -91,14 +91,16 @@ def test_an_export_with_a_sentence_outside_of_its_paragraphs_is_refused(tmp_path
 
 
 @pytest.mark.parametrize(
-    ("clock", "levels"), [(f"{DIGITS}:1:1", 1), ("1s", 100)], ids=["a huge clock", "elements within elements"]
+    ("clock", "levels", "times"),
+    [(f"{DIGITS}:1:1", 1, 1), ("1s", 100, 1), ("1s", 1, 5_000)],
+    ids=["a huge clock", "elements within elements", "an element spoken often"],
 )
-def test_a_hostile_book_has_no_times(clock: str, levels: int, tmp_path: Path) -> None:
+def test_a_hostile_book_has_no_times(clock: str, levels: int, times: int, tmp_path: Path) -> None:
     path = tmp_path / "x.epub"
     opening = "".join(f'<div id="i{k}">' for k in range(levels))
     pars = "".join(
         f'<par><text src="a.xhtml#i{k}"/><audio src="a.mp3" clipBegin="{clock}" clipEnd="2s"/></par>'
-        for k in range(levels)
+        for k in [*range(levels)] * times
     )
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as packed:
         packed.writestr(

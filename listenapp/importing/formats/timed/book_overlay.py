@@ -57,11 +57,15 @@ def _pieces(archive: Archive) -> Iterator[tuple[str, TimedPiece]]:
     package = archive.xml(place)
     items = {item.get("id"): item for item in package.iterfind(".//{*}manifest/{*}item")}
     texts: dict[str, dict[str, str]] = {}
+    characters = 0
     for reference in package.iterfind(".//{*}spine/{*}itemref"):
         chapter = items.get(reference.get("idref"))
         overlay = items.get(chapter.get("media-overlay")) if chapter is not None else None
         if overlay is not None and overlay.get("media-type") == _OVERLAY:
-            yield from _of_overlay(archive, _member(place, overlay.get("href", "")), texts)
+            for sound, piece in _of_overlay(archive, _member(place, overlay.get("href", "")), texts):
+                characters += len(piece.text)
+                limits.check_length(characters, place)  # the same element may be spoken again and again
+                yield sound, piece
 
 
 def _of_overlay(archive: Archive, name: str, texts: dict[str, dict[str, str]]) -> Iterator[tuple[str, TimedPiece]]:
