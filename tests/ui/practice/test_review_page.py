@@ -64,6 +64,8 @@ def ready(qtbot: QtBot, key: str, paths: Paths, story_id: str, desktop: Desktop)
     """Return a window that shows the library and the row of today."""
     Library(paths.library).save_state(story_id, StoryState(position=2.0, opened_at=1.0))
     qtbot.waitUntil(lambda: desktop.window.is_complete, timeout=20_000)
+    desktop.window.activateWindow()
+    qtbot.waitUntil(desktop.window.isActiveWindow)  # otherwise no shortcut works
     desktop.window.show_library()
     qtbot.waitUntil(desktop.window.library.today.start_button.isVisible, timeout=20_000)
     return desktop
@@ -80,7 +82,7 @@ def test_today_is_the_first_row_and_a_review_is_done_by_keyboard(
 ) -> None:
     window, row = ready.window, ready.window.library.today
     assert row.today_text.text() == "1 sentence to hear again, about 1 minute"
-    assert row.story_text.accessibleName() == "The Quiet Harbor Wakes Up"
+    qtbot.waitUntil(lambda: row.story_text.accessibleName() == "The Quiet Harbor Wakes Up", timeout=20_000)
     assert row.position_text.text() == "0:02 of 0:15"
     qtbot.keyClick(row.start_button, Qt.Key.Key_Return)
     review = page(ready, ReviewPage)

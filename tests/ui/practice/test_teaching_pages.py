@@ -36,6 +36,8 @@ def tasks_of(story: Story) -> TaskSet:
 def test_a_teacher_makes_tasks_by_keyboard(
     qtbot: QtBot, reading: Desktop, paths: Paths, story: Story, story_id: str
 ) -> None:
+    reading.window.activateWindow()
+    qtbot.waitUntil(reading.window.isActiveWindow)  # otherwise no shortcut works
     reading.window.do("make_tasks")
     qtbot.waitUntil(lambda: reading.window.findChild(TasksPage) is not None, timeout=WAIT)
     page = reading.window.findChild(TasksPage)
