@@ -12,6 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from listenapp import cli
+from listenapp.commands import arguments
 from listenapp.system import debug_log
 
 
@@ -23,17 +24,16 @@ def main() -> int:
 
         multiprocessing.freeze_support()
     debug_log.start()
-    arguments = sys.argv[1:]
-    if not arguments:
+    given = sys.argv[1:]
+    if not given:
         # Until the window is shown. The loaded modules stay, so a search for garbage would be wasted.
         gc.disable()
         return cli.guarded(_open_window)
-    if cli.is_lesson_alone(arguments):
-        return cli.guarded(lambda: _open_window(Path(arguments[0]).absolute()))
-    if arguments[0] == "play":
-        options = cli.parse(arguments)
-        return cli.guarded(lambda: _play(options))
-    return cli.main(arguments, _load_handout_writer)
+    if arguments.is_lesson_alone(given):
+        return cli.guarded(lambda: _open_window(Path(given[0]).absolute()))
+    if given[0] == "play":
+        return cli.guarded(lambda: _play(arguments.parse(given)))
+    return cli.main(given, _load_handout_writer)
 
 
 def _open_window(lesson: Path | None = None) -> int:

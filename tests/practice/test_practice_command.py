@@ -9,6 +9,7 @@ import pytest
 from practice_stories import TimedStory
 
 from listenapp import cli
+from listenapp.commands import arguments
 from listenapp.library.store import Library
 from listenapp.practice.gaps import Level
 
@@ -45,4 +46,4 @@ def test_a_story_without_times_is_refused_in_one_sentence(
 
 
 def test_the_command_line_offers_every_level() -> None:
-    assert tuple(Level) == cli._LEVELS
+    assert tuple(Level) == arguments.LEVELS
