@@ -17,7 +17,6 @@ from typing import Any, Literal
 
 from listenapp.errors import AudioDeviceFailed
 
-_SIDES = {"input": 0, "output": 1}
 # PortAudio must not be initialised or terminated in two threads at once; the process would crash
 _starting = threading.Lock()
 
@@ -27,7 +26,6 @@ class Device:
     """Audio device. Outputs, microphones and preferences use its `name`."""
 
     name: str
-    is_default: bool
 
 
 def load() -> Any:
@@ -86,7 +84,5 @@ def devices(side: Literal["input", "output"]) -> list[Device]:
     sounddevice = load()
     with _starting:
         _look_again(sounddevice)
-        default = sounddevice.default.device[_SIDES[side]]
-        usable = [device for device in sounddevice.query_devices() if device[f"max_{side}_channels"] > 0]
-    found = {device["name"]: device["index"] for device in reversed(usable)}
-    return [Device(name, index == default) for name, index in reversed(found.items())]
+        usable = [device["name"] for device in sounddevice.query_devices() if device[f"max_{side}_channels"] > 0]
+    return [Device(name) for name in dict.fromkeys(usable)]

@@ -76,36 +76,21 @@ class Alignment:
 
 
 class Timeline:
-    """Lookup of the word and the sentence at a story time. A lookup takes O(log n) and allocates nothing."""
+    """Lookup of the word at a story time. A lookup takes O(log n) and allocates nothing."""
 
-    def __init__(self, words: Sequence[Timing], sentences: Sequence[Timing]) -> None:
-        self._words = _Lane(words)
-        self._sentences = _Lane(sentences)
+    def __init__(self, words: Sequence[Timing]) -> None:
+        spoken = sorted(((t.start, i) for i, t in enumerate(words) if t.start is not None), key=lambda item: item[0])
+        self._starts = [start for start, _ in spoken]
+        self._indices = [index for _, index in spoken]
 
     def word_at(self, story_time: float) -> int | None:
         """Return the last word that has started.
 
         It stays current until the next word starts. None before the first word.
         """
-        return self._words.at(story_time)
-
-    def sentence_at(self, story_time: float) -> int | None:
-        return self._sentences.at(story_time)
-
-    def next_word_start(self, story_time: float) -> float | None:
-        return self._words.next_start(story_time)
-
-
-class _Lane:
-    def __init__(self, timings: Sequence[Timing]) -> None:
-        spoken = sorted(((t.start, i) for i, t in enumerate(timings) if t.start is not None), key=lambda item: item[0])
-        self._starts = [start for start, _ in spoken]
-        self._indices = [index for _, index in spoken]
-
-    def at(self, story_time: float) -> int | None:
         k = bisect_right(self._starts, story_time)
         return self._indices[k - 1] if k else None
 
-    def next_start(self, story_time: float) -> float | None:
+    def next_word_start(self, story_time: float) -> float | None:
         k = bisect_right(self._starts, story_time)
         return self._starts[k] if k < len(self._starts) else None

@@ -22,7 +22,7 @@ class Clicks:
 
     @property
     def timeline(self) -> Timeline:
-        return Timeline(self.alignment.words, self.alignment.sentences)
+        return Timeline(self.alignment.words)
 
 
 def click_story(duration: float = 20.0, every: float = 0.4, words_per_sentence: int = 5, rate: int = RATE) -> Clicks:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMargins, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QKeyEvent, QPainter, QPalette, QShowEvent
+from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QPainter, QShowEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QToolButton, QWidget
 
 from listenapp.ui.common.plain_text import plain
@@ -167,9 +167,3 @@ def scaled(font: QFont, factor: float) -> QFont:
     else:
         widget.setPointSizeF(font.pointSizeF() * factor)
     return widget
-
-
-def tinted(widget: QWidget, role: QPalette.ColorRole, color: str) -> None:
-    palette = widget.palette()
-    palette.setColor(role, QColor(color))
-    widget.setPalette(palette)

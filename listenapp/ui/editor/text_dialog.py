@@ -153,7 +153,7 @@ class TextDialog(Overlay):
         alignment = opened.alignment
         word = None
         if alignment is not None:
-            word = Timeline(alignment.words, alignment.sentences).word_at(opened.state.position)
+            word = Timeline(alignment.words).word_at(opened.state.position)
         before = opened.story.text[: opened.story.words[word].char_start] if word is not None else ""
         cursor = self.text_field.textCursor()
         cursor.setPosition(len(before.encode("utf-16-le")) // 2)

@@ -36,7 +36,6 @@ class MessageBar(QFrame):
         self._close = close
         row = self._row = QHBoxLayout(self)
         row.setContentsMargins(margins(14, 10, 10, 10))
-        row.setSpacing(12)
         row.addWidget(self._warning, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._note, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(texts, 1)
