@@ -92,10 +92,16 @@ def distance(one: Phones, other: Phones) -> float:
     """Return the weighted edit distance divided by the longer length, 0 (same) to 1."""
     if one == other:
         return 0.0
+    one, other = _expanded(one), _expanded(other)
     row = [float(j) for j in range(len(other) + 1)]
     for phone in one:
         row = _next_row(row, [phone_cost(phone, each) for each in other])
     return row[-1] / max(len(one), len(other))
+
+
+def _expanded(sounds: Phones) -> Phones:
+    """Return phones with ER as a vowel and an R, as the other vowels before R are written: heard, hard."""
+    return tuple(part for phone in sounds for part in (("AH", "R") if phone == "ER" else (phone,)))
 
 
 def _next_row(row: Sequence[float], costs: Sequence[float]) -> list[float]:

@@ -9,7 +9,9 @@ from pathlib import Path
 from listenapp.practice.marking import Marking, mark_words
 from listenapp.practice.target import split
 
-SETS = ("judged_answers", "judged_answers_fresh", "judged_answers_after", "judged_answers_last")
+MENDED = ("judged_answers", "judged_answers_fresh", "judged_answers_after", "judged_answers_last")
+"""Sets whose disagreements were mended where the program was wrong."""
+SETS = (*MENDED, "judged_answers_final")
 """File names of the sets, in the order in which they were written. Each tells how many agreed in the first run."""
 _MOST_OF_WRONG = 0.25  # hearing: of two words, one was nearly heard
 
