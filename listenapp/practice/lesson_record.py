@@ -31,7 +31,8 @@ _FORMAT = 1
 class TimedStory:
     """Story with its times. `id` names it in the log: the id of the library.
 
-    `accepted` holds the answers that a teacher accepts, by first and last word.
+    `accepted` holds the answers that a teacher accepts, by first and last word. `starred` are the sentences that the
+    reader saved.
     """
 
     id: str
@@ -39,6 +40,7 @@ class TimedStory:
     alignment: Alignment
     keys: tuple[str, ...]  # of the sentences
     accepted: Mapping[tuple[int, int], tuple[str, ...]] = field(default_factory=dict)
+    starred: frozenset[int] = frozenset()
 
     @classmethod
     def of(cls, id_: str, story: Story, alignment: Alignment) -> TimedStory:
@@ -368,7 +370,8 @@ def finish(store: PracticeStore, timed: TimedStory, running: Running, at: float)
     events = settled(list(store.events(running.run)))
     wanted = {Stage.READ.value, Stage.GAPS.value, Stage.WRITE.value}
     known = {card.sentence_key for card in store.cards()}
-    keys = sentences_to_keep([event for event in events if event.stage in wanted])
+    starred = [key for i, key in enumerate(timed.keys) if i in timed.starred and key not in known]
+    keys = sentences_to_keep([event for event in events if event.stage in wanted], starred)
     new = [key for key in keys if key not in known]
     cards = [replace(_event(EventKind.CARD, timed, running, at), sentence_key=key) for key in new]
     ended = replace(running, progress=replace(running.progress, ended=True))

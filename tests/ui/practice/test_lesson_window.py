@@ -295,6 +295,12 @@ def test_a_lesson_of_the_saved_sentences(learner: Learner, story: Story) -> None
     learner.window.lessons._parts["starred"].trigger()
     learner.start(CTRL)
     assert {task.sentence for task in learner.lesson.tasks} == {sentence}
+    for _ in learner.lesson.tasks:
+        learner.answer(learner.right_answer())
+        learner.wait(lambda: learner.panel.is_marked)
+        learner.press(Qt.Key.Key_Return)
+    learner.wait(lambda: learner.view.results is not None)
+    assert "1 sentence to hear again another day." in learner.view.results.lines  # type: ignore[union-attr]
 
 
 def test_the_learner_chooses_stages_their_order_and_the_length(learner: Learner) -> None:

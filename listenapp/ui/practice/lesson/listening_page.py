@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from listenapp.practice.lesson import Stage, Task
 from listenapp.ui.common.view_options import TextStyle
 from listenapp.ui.common.widgets import GAP, label
 from listenapp.ui.practice.lesson.centred import Centred, filled
-from listenapp.ui.practice.lesson.stage_page import PracticeParts, StagePage, heard_font
+from listenapp.ui.practice.lesson.stage_page import PracticeParts, StagePage, cover_picture, heard_font
 from listenapp.ui.practice.lesson.task_panel import TaskPanel
 from listenapp.ui.practice.lesson.understood_question import UnderstoodQuestion
 
@@ -51,7 +50,8 @@ class ListeningPage(StagePage):
         column = QVBoxLayout(rest)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * GAP)
-        if (picture := _picture(self.parts)) is not None:
+        is_first = self.lesson.stage is Stage.LISTEN  # afterwards the words are what counts
+        if is_first and (picture := cover_picture(self.parts.cover, *_PICTURE)) is not None:
             column.addWidget(picture)
         column.addWidget(title)
         column.addWidget(self.hint)
@@ -142,24 +142,3 @@ class ListeningPage(StagePage):
 
     def set_text_style(self, style: TextStyle) -> None:
         self.panel.set_font(heard_font(style))
-
-
-def _picture(parts: PracticeParts) -> QLabel | None:
-    """Return the story's picture in the first listening. Afterwards the words are what counts."""
-    if parts.cover is None or parts.lesson.stage is not Stage.LISTEN:
-        return None
-    pixmap = QPixmap(str(parts.cover))
-    if pixmap.isNull():
-        return None
-    picture = QLabel()
-    ratio = picture.devicePixelRatioF()
-    scaled = pixmap.scaled(
-        round(_PICTURE[0] * ratio),
-        round(_PICTURE[1] * ratio),
-        Qt.AspectRatioMode.KeepAspectRatio,
-        Qt.TransformationMode.SmoothTransformation,
-    )
-    scaled.setDevicePixelRatio(ratio)
-    picture.setPixmap(scaled)
-    picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    return picture

@@ -125,7 +125,8 @@ class PracticeController(QObject):
             self.failed.emit(not_timed(story))
             return
         timed = TimedStory.of(self._current.id, _with_own_words(story, self._current), alignment)
-        timed = replace(timed, accepted={(gap.first, gap.last): gap.accepted for gap in activity.tasks.gaps})
+        accepted = {(gap.first, gap.last): gap.accepted for gap in activity.tasks.gaps}
+        timed = replace(timed, accepted=accepted, starred=frozenset(self._current.starred.sentences))
         request = self._request = _Request(timed, activity)
         self._session.pause()
         self._session.repeat.set_range(None)  # the story would never end

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QPixmap
+from PySide6.QtWidgets import QLabel, QWidget
 
 from listenapp.ui.common.view_options import Highlight, TextStyle
 from listenapp.ui.player.playback_controller import PlaybackController
@@ -49,6 +49,21 @@ def heard_font(style: TextStyle) -> QFont:
     font = QFont(style.text_family)
     font.setPixelSize(round(style.size * _LARGER))
     return font
+
+
+def cover_picture(cover: Path | None, width: int, height: int) -> QLabel | None:
+    """Return a story's picture that fits into these pixels. None without one that can be shown."""
+    pixmap = QPixmap(str(cover)) if cover is not None else QPixmap()
+    if pixmap.isNull():
+        return None
+    picture = QLabel()
+    ratio = picture.devicePixelRatioF()
+    kept, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+    scaled = pixmap.scaled(round(width * ratio), round(height * ratio), kept, smooth)
+    scaled.setDevicePixelRatio(ratio)
+    picture.setPixmap(scaled)
+    picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    return picture
 
 
 class StagePage(QWidget):

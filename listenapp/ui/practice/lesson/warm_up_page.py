@@ -14,8 +14,9 @@ from listenapp.ui.common.plain_text import menu_text
 from listenapp.ui.common.widgets import GAP, IconButton, PushButton, button, label
 from listenapp.ui.practice.lesson.centred import Centred, filled
 from listenapp.ui.practice.lesson.clip_player import Clip
-from listenapp.ui.practice.lesson.stage_page import PracticeParts, StagePage
+from listenapp.ui.practice.lesson.stage_page import PracticeParts, StagePage, cover_picture
 
+_PICTURE = (240, 130)  # pixels, leaves room for five words in a small window
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
@@ -34,6 +35,8 @@ class WarmUpPage(StagePage):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * GAP)
+        if (picture := cover_picture(parts.cover, *_PICTURE)) is not None:
+            column.addWidget(picture)
         column.addWidget(title)
         hint = label(self.tr("Hear these words, then press Enter."), "quiet", wrap=True)
         hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
