@@ -13,6 +13,7 @@ import numpy as np
 import pytest
 from narrated_sample import RATE, Narrated
 
+from listenapp.align.attention_aligner import AttentionAligner, force
 from listenapp.align.phones.phone_aligner import PhoneAligner
 from listenapp.align.refine import refine
 from listenapp.audio.decode import decode
@@ -47,6 +48,18 @@ def test_human_labels(shared_data: Path, aligner: PhoneAligner) -> None:
     assert np.abs(starts).mean() <= 0.016
     assert (np.abs(starts) < 0.05).mean() >= 0.96
     assert np.abs(ends).mean() <= 0.025
+
+
+def test_human_labels_treated_as_a_foreign_language(shared_data: Path, base_model: Path) -> None:
+    attention = AttentionAligner(base_model, threads=2)
+    starts = []
+    for path in sorted((shared_data / "labelled").glob("*.json")):
+        part = reference(path)
+        found = force(part.samples, part.words, part.rough(0.15), aligner=attention, language="fr")
+        assert all(word.end - word.start >= 0.03 - 1e-6 for word in found)
+        starts += [word.start - wanted for word, wanted in zip(found, part.starts, strict=True)]
+    assert np.abs(starts).mean() <= 0.030
+    assert np.abs(starts).max() <= 0.250
 
 
 def test_synthetic_narration(shared_data: Path, aligner: PhoneAligner) -> None:
