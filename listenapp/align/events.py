@@ -33,6 +33,14 @@ class Progress:
 
 
 @dataclass(frozen=True, slots=True)
+class DraftWritten:
+    """The text of an `UnwrittenStory` as far as it is recognised, with rough times. A longer one follows."""
+
+    story: PackedStory
+    alignment: Alignment
+
+
+@dataclass(frozen=True, slots=True)
 class Written:
     """The text of an `UnwrittenStory` was written. It comes once, before the first times."""
 
@@ -69,4 +77,4 @@ class Cancelled:
     pass
 
 
-Event = Progress | Written | SentencesTimed | NotResponding | Finished | Failed | Cancelled
+Event = Progress | DraftWritten | Written | SentencesTimed | NotResponding | Finished | Failed | Cancelled

@@ -156,11 +156,17 @@ def probe_sound(path: Path) -> None:
     IncrementalDecoder(path, _PROBE_RATE).decode_to(round(_PROBED * _PROBE_RATE))
 
 
-def sound_title(path: Path) -> str:
-    """Return the title of a recording by its tags or its name. Raises AudioUnreadable."""
-    from listenapp.audio import tags  # noqa: PLC0415
+def sound_title(path: Path) -> tuple[str, float]:
+    """Return the title of a recording by its tags or its name, and the duration that its header promises.
 
-    return tags.title_of(path)
+    Raises AudioUnreadable.
+    """
+    from listenapp.audio import tags  # noqa: PLC0415
+    from listenapp.audio.decoder import opened  # noqa: PLC0415
+
+    with opened(path) as audio:
+        promised = audio.promised
+    return tags.title_of(path), promised
 
 
 def book_recording(path: Path, folder: Path) -> Path | None:

@@ -20,7 +20,7 @@ from listenapp.services import import_request, isolated_reader, reader_tasks
 from listenapp.services.import_request import ImportRequest
 from listenapp.services.isolated_reader import Report
 from listenapp.story.alignment import Alignment
-from listenapp.story.model import Story
+from listenapp.story.model import Block, BlockKind, Story
 
 if TYPE_CHECKING:
     from listenapp.importing.found import Found
@@ -40,7 +40,8 @@ class Prepared:
     known: str | None = None  # id of the same story, if it needs an alignment
     attaches: bool = False  # True if that story gets `audio` as its narration
     cover: tuple[str, bytes] | None = None
-    unwritten: UnwrittenStory | None = None  # if the text is yet to be written; `story` is then empty
+    unwritten: UnwrittenStory | None = None  # if the text is yet to be written; `story` is then only its title
+    promised: float = 0.0  # duration of its recording in seconds, as the header says
     times: Alignment | None = None  # times of the file that are kept, in place of an alignment
     unused: str = ""  # address of a narration that a saved page links to; it is used only if the user asks for it
 
@@ -90,12 +91,22 @@ def _recording(
     check_sound(audio, stopped)
     if (same := library.find_recording(audio_file.sha256(audio))) is not None:
         return Prepared(library.open(same).story, None, None, same=same)
-    title = request.title or isolated_reader.shared().call(
+    title, lasts = isolated_reader.shared().call(
         audio.name, isolated_reader.SOUND, stopped, reader_tasks.sound_title, audio
     )
+    title = request.title or title
     unwritten = UnwrittenStory(title, request.language, request.recording, request.course)
     model = installed.find(request.model or _writing_model(request.language, models), models)
-    return Prepared(Story(title, "", (), (), ()), audio, model, unwritten=unwritten)
+    return Prepared(_only_title(unwritten), audio, model, unwritten=unwritten, promised=lasts)
+
+
+def _only_title(unwritten: UnwrittenStory) -> Story:
+    """Return a story to show while its text is written. It has a headline and nothing else."""
+    from listenapp.story import segmentation  # noqa: PLC0415 - loads much
+
+    title, language = unwritten.title, unwritten.language or "en"
+    headline = Block(BlockKind.HEADLINE, 0, len(title))
+    return segmentation.build(title, [headline], title=title, language=language, source=unwritten.source)
 
 
 def _writing_model(language: str | None, models: Sequence[Path]) -> str:

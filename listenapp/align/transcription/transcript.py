@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -12,7 +13,8 @@ from numpy.typing import NDArray
 from listenapp.align.recognizer import Heard
 from listenapp.align.transcription.unwritten import UnwrittenStory
 from listenapp.audio import energy
-from listenapp.story import segmentation
+from listenapp.story import partial_alignment, segmentation
+from listenapp.story.alignment import Alignment, Timing, TimingStatus
 from listenapp.story.extra_names import COURSE, TEXT_BY
 from listenapp.story.model import Block, BlockKind, Story
 
@@ -23,6 +25,7 @@ _SHORTEST_PAUSE = 0.6  # seconds; a shorter pause never begins a paragraph
 _NO_PAUSE = 0.15  # seconds; the full stop before a shorter pause is that of an abbreviation
 _MOST = 110  # words of a paragraph; a longer one is split at its longest pause
 _BETWEEN = "\n\n"  # paragraphs
+_NEAR = 40  # characters between two words of the text, at most; the headline may stand between them too
 _LONGEST_SENTENCE = 60  # words without a full stop, as in recordings that Whisper does not punctuate
 
 
@@ -45,6 +48,34 @@ def story(unwritten: UnwrittenStory, written: Sequence[str], language: str, by: 
         source=unwritten.source,
         extras={TEXT_BY: by} | ({COURSE: unwritten.course} if unwritten.course else {}),
     )
+
+
+def rough_alignment(story: Story, words: Sequence[Heard]) -> Alignment:
+    """Return Whisper's own times of the words. They are up to some tenths of a second wrong, and never decrease."""
+    known = partial_alignment.empty_alignment(story, words[-1].end if words else 0.0)
+    ends, heard_at = _found(story.text, words, len(story.title) + _NEAR)
+    timings, latest = list(known.words), 0.0
+    for index, word in enumerate(story.words):
+        k = bisect_right(ends, word.char_start)
+        if k < len(ends) and heard_at[k][0] <= word.char_start:
+            heard = heard_at[k][1]
+            latest = max(latest, heard.start)
+            timings[index] = Timing(latest, max(latest, heard.end), heard.probability, TimingStatus.ESTIMATED)
+    return partial_alignment.extended(story, known, 0, timings)
+
+
+def _found(text: str, words: Sequence[Heard], near: int) -> tuple[list[int], list[tuple[int, Heard]]]:
+    """Find the recognised words in their text. Return where each ends, and where it begins."""
+    ends: list[int] = []
+    begins: list[tuple[int, Heard]] = []
+    at = 0
+    for heard in words:
+        found = text.find(heard.text, at, at + near + len(heard.text))
+        if found >= 0:
+            at = found + len(heard.text)
+            ends.append(at)
+            begins.append((found, heard))
+    return ends, begins
 
 
 def _letters(text: str) -> str:

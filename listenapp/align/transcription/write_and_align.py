@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Sequence
 from concurrent.futures import Future
 from pathlib import Path
 
 from listenapp.align import pipeline
 from listenapp.align.audio_chunks import ChunkedAudio
-from listenapp.align.events import Event, Progress, Stage, Written
+from listenapp.align.events import DraftWritten, Event, Progress, Stage, Written
 from listenapp.align.models import installed
 from listenapp.align.pipeline import HearingProgress, Report
 from listenapp.align.recognizer import KnownWords, Piece, Recognizer, loading
@@ -18,6 +20,8 @@ from listenapp.story import transfer
 from listenapp.story.alignment import Alignment
 from listenapp.story.model import Story
 
+_BETWEEN_DRAFTS = 1.0  # seconds at least
+_SHARE_OF_DRAFTS = 0.1  # of the time since the beginning
 _WRITTEN_AT = 0.8  # fraction of the job that is done when the text is written
 
 
@@ -30,7 +34,9 @@ def write_and_align(
     report: Report = lambda _: None,
     recognizer: Future[Recognizer] | None = None,
 ) -> Alignment:
-    """Write the text of a recording and align both. Blocks. The text is reported by `Written`.
+    """Write the text of a recording and align both. Blocks.
+
+    The text so far is reported by `DraftWritten` from time to time, and the whole text by `Written`.
 
     The arguments are those of `pipeline.align`. Raises AudioUnreadable if the recording is silent or cannot be decoded,
     AlignmentFailed if nobody speaks.
@@ -58,9 +64,10 @@ def _written(
     unwritten: UnwrittenStory, audio: Path, sound: ChunkedAudio, recognizer: Recognizer, by: str, report: Report
 ) -> tuple[Story, list[Piece]]:
     language = unwritten.language or recognizer.language_of(sound)
-    progress, pieces = HearingProgress(sound), []
+    progress, pieces, drafts = HearingProgress(sound), list[Piece](), _Drafts(unwritten, language, by, report)
     for piece in recognizer.hear(sound, language):
         pieces.append(piece)
+        drafts.offer(pieces, sound)
         heard = progress.at(piece.end)
         left = None if heard.seconds_left is None else heard.seconds_left / _WRITTEN_AT
         report(Progress(Stage.HEAR, _WRITTEN_AT * heard.fraction, left))
@@ -68,6 +75,7 @@ def _written(
     words = [word for piece in pieces for word in piece.words]
     paragraphs = transcript.paragraphs(words, sound.level, language)
     story = transcript.story(unwritten, paragraphs, language, by)
+    report(DraftWritten(transfer.pack(story), transcript.rough_alignment(story, words)))
     if not any(char.isalnum() for paragraph in paragraphs for char in paragraph):
         raise AlignmentFailed(
             "align.no_speech",
@@ -76,3 +84,21 @@ def _written(
             file=audio.name,
         )
     return story, pieces
+
+
+class _Drafts:
+    """Report the text so far, at growing intervals: the reader's page is laid out again each time."""
+
+    def __init__(self, unwritten: UnwrittenStory, language: str, by: str, report: Report) -> None:
+        self._unwritten, self._language, self._by, self._report = unwritten, language, by, report
+        self._begun = self._last = time.monotonic()
+
+    def offer(self, pieces: Sequence[Piece], sound: ChunkedAudio) -> None:
+        now = time.monotonic()
+        words = [word for piece in pieces for word in piece.words]
+        if not words or now - self._last < max(_BETWEEN_DRAFTS, _SHARE_OF_DRAFTS * (now - self._begun)):
+            return
+        self._last = now
+        paragraphs = transcript.paragraphs(words, sound.level, self._language)
+        story = transcript.story(self._unwritten, paragraphs, self._language, self._by)
+        self._report(DraftWritten(transfer.pack(story), transcript.rough_alignment(story, words)))

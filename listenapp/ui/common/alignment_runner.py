@@ -7,7 +7,17 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from listenapp.align.alignment_process import AlignmentProcess
-from listenapp.align.events import Cancelled, Event, Failed, Finished, NotResponding, Progress, SentencesTimed, Written
+from listenapp.align.events import (
+    Cancelled,
+    DraftWritten,
+    Event,
+    Failed,
+    Finished,
+    NotResponding,
+    Progress,
+    SentencesTimed,
+    Written,
+)
 from listenapp.align.transcription.unwritten import UnwrittenStory
 from listenapp.errors import ListenError
 from listenapp.story import partial_alignment
@@ -21,6 +31,7 @@ class AlignmentRunner(QObject):
     """Alignment of one story. At the end it emits exactly one of `finished`, `failed` and `cancelled`."""
 
     progressed = Signal(Progress)
+    drafted = Signal(Story, Alignment)  # the text of an unwritten story so far, with rough times
     written = Signal(Story)  # the text of an unwritten story; before any times
     grew = Signal(Alignment)  # with times for the beginning of the story
     stalled = Signal()  # the process gives no sign of life; it may go on
@@ -39,6 +50,7 @@ class AlignmentRunner(QObject):
     ) -> None:
         """Prepare the process. `any_recording`: see `align.pipeline`."""
         super().__init__(parent)
+        self._draft: Alignment | None = None  # rough times of the last draft
         if isinstance(story, Story):
             self._set_story(story)
         self._process = AlignmentProcess(story, audio, model, any_recording=any_recording)
@@ -49,7 +61,8 @@ class AlignmentRunner(QObject):
 
     def _set_story(self, story: Story) -> None:
         self._story = story
-        self._known = partial_alignment.empty_alignment(story)
+        is_drafted = self._draft is not None and self._draft.text_sha256 == story.text_sha256
+        self._known = self._draft if self._draft and is_drafted else partial_alignment.empty_alignment(story)
 
     def start(self) -> None:
         self._process.start()
@@ -74,6 +87,9 @@ class AlignmentRunner(QObject):
     def _handle(self, event: Event) -> None:
         if isinstance(event, Progress):
             self.progressed.emit(event)
+        elif isinstance(event, DraftWritten):
+            self._draft = event.alignment
+            self.drafted.emit(event.story.unpack(), event.alignment)
         elif isinstance(event, Written):
             self._set_story(event.story.unpack())
             self.written.emit(self._story)

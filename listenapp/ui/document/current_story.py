@@ -127,6 +127,15 @@ class CurrentStory(QObject):
         if self.has_text_of(alignment):
             self.set_alignment(alignment)
 
+    def use_draft(self, story: Story, alignment: Alignment) -> None:
+        """Show more of a text that is being written, unless the user has opened another story. Playback continues."""
+        shown = self.story
+        if shown is None or self.in_library is not None or (shown.source, shown.title) != (story.source, story.title):
+            return
+        self.story = story
+        self._session.set_text(story, alignment)
+        self.edited.emit()
+
     def try_narration(self, story: Story, audio: Path, alignment: Alignment) -> None:
         """Play a narration that is being aligned with the open story, unless the user has opened another one."""
         if not self.has_text_of(story):

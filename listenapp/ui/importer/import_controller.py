@@ -29,6 +29,7 @@ class ImportController(JobSignals):
 
     story_started = Signal(Story, Path, Alignment)  # the story, its audio, a partial alignment
     alignment_grew = Signal(Alignment)
+    story_rewritten = Signal(Story, Alignment)  # the text so far of a started story, with rough times
     narration_tried = Signal(Story, Path, Alignment)  # a narration for a story without sound, partly aligned
     narration_attached = Signal(OpenedStory)  # the story with its new narration and times
     # What is wrong with a narration; id of the story, empty in an import; job that aligns it anyway, or None.
@@ -46,6 +47,7 @@ class ImportController(JobSignals):
         job.progress.connect(self.progress)
         job.opened.connect(self.story_started)
         job.grew.connect(self._grew)
+        job.rewritten.connect(self.story_rewritten)
         job.added.connect(self._added)
         job.found_same.connect(self._found_same)
         job.failed.connect(self._failed)

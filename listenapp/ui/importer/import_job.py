@@ -21,6 +21,7 @@ from listenapp.library.store import Library, OpenedStory
 from listenapp.services import story_import
 from listenapp.services.import_request import ImportRequest, take_in
 from listenapp.services.story_import import Added, Prepared
+from listenapp.story import partial_alignment
 from listenapp.story.alignment import Alignment
 from listenapp.story.model import Story
 from listenapp.ui.common.story_job import StoryJob
@@ -39,6 +40,7 @@ class ImportJob(StoryJob):
 
     opened = Signal(Story, Path, Alignment)  # the story, its audio, a partial alignment
     grew = Signal(Alignment)
+    rewritten = Signal(Story, Alignment)  # the text of the opened story so far, with rough times
     added = Signal(str, Alignment)  # story id; alignment with the story's corrections applied, or None
     found_same = Signal(str)
     _downloaded = Signal(float)  # fraction of the narration; emitted in a worker thread
@@ -68,9 +70,12 @@ class ImportJob(StoryJob):
 
     @property
     def story(self) -> Story | None:
-        """Return the story that is being imported or aligned, or None before it has been read."""
+        """Return the story that is being imported or aligned, or None before it has been read.
+
+        Of one whose text is being written, it is the text so far.
+        """
         prepared = self._prepared
-        return prepared.story if prepared is not None and prepared.unwritten is None else None
+        return prepared.story if prepared is not None else None
 
     @property
     def takes_lesson(self) -> bool:
@@ -163,16 +168,28 @@ class ImportJob(StoryJob):
             self.found_same.emit(prepared.same)
         elif prepared.audio is None or prepared.model is None:
             self._save(None)
+        elif prepared.unwritten is not None:
+            self._is_open = True  # it can be heard while its text is being written
+            nothing = partial_alignment.empty_alignment(prepared.story, prepared.promised)
+            self.opened.emit(prepared.story, prepared.audio, nothing)
+            self._align(prepared.unwritten, prepared.audio, prepared.model)
+            self.progress.emit(self.tr("Writing the text… {percent} %").format(percent=0), None)
         else:
-            self._align(prepared.unwritten or prepared.story, prepared.audio, prepared.model)
+            self._align(prepared.story, prepared.audio, prepared.model)
 
     def _align(self, story: Story | UnwrittenStory, audio: Path, model: Path) -> None:
         runner = self._make_runner(story, audio, model, any_recording=self._any_recording)
+        runner.drafted.connect(self._use_draft)
         runner.written.connect(self._use_written)
         runner.grew.connect(self._extend)
         runner.finished.connect(self._save)
         runner.failed.connect(self._fail)
         runner.start()
+
+    def _use_draft(self, story: Story, alignment: Alignment) -> None:
+        if self._prepared is not None:
+            self._prepared = replace(self._prepared, story=story)
+            self.rewritten.emit(story, alignment)
 
     def _use_written(self, story: Story) -> None:
         if self._prepared is not None:

@@ -145,6 +145,17 @@ class PlaybackController(QObject):
         else:
             self._pcm = pcm
 
+    def set_text(self, story: Story, alignment: Alignment) -> None:
+        """Replace the text and its alignment, for example with more of it. Playback continues.
+
+        The caller shows the text and then polls the tracker.
+        """
+        self._story = story
+        self.tracker.forget()
+        self._use_alignment(alignment)
+        if self.ready and self._player is not None:
+            self._player.set_timings(alignment)
+
     def set_alignment(self, alignment: Alignment) -> None:
         """Replace the alignment, for example with more timed sentences. Playback continues."""
         self._use_alignment(alignment)

@@ -112,6 +112,7 @@ class AppController(QObject):
         jobs.library_changed.connect(stories.list)
         jobs.story_started.connect(self._open_unsaved)
         jobs.alignment_grew.connect(current.extend_alignment)
+        jobs.story_rewritten.connect(current.use_draft)
         jobs.narration_tried.connect(current.try_narration)
         jobs.narration_attached.connect(self._show_attached)
         jobs.narration_refused.connect(self._refuse_narration)

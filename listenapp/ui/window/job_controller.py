@@ -46,6 +46,7 @@ class JobController(JobSignals):
 
     story_started = Signal(object, Path, object)
     alignment_grew = Signal(object)
+    story_rewritten = Signal(object, object)
     narration_tried = Signal(object, Path, object)
     narration_attached = Signal(OpenedStory)
     narration_refused = Signal(ListenError, str, object)
@@ -78,6 +79,7 @@ class JobController(JobSignals):
         imports = self._forwarded(ImportController(self._library, self._paths, self._tasks, self))
         imports.story_started.connect(self.story_started)
         imports.alignment_grew.connect(self.alignment_grew)
+        imports.story_rewritten.connect(self.story_rewritten)
         imports.narration_tried.connect(self.narration_tried)
         imports.narration_attached.connect(self.narration_attached)
         imports.narration_refused.connect(self.narration_refused)

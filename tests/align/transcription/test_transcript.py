@@ -91,3 +91,22 @@ def test_the_title_is_the_headline_and_is_not_repeated() -> None:
     assert len(story.sentences) == 3
     assert story.is_machine_text
     assert story.extras == {TEXT_BY: "whisper"}
+
+
+@pytest.mark.parametrize("first", ["Boats come home.", "Boats Come Home!", "One day in May."])
+def test_rough_times_are_those_of_the_recognised_words(first: str) -> None:
+    words, level = heard(
+        [(first, 1.0), ("The U.S. boats came, and the boats were full.", 0.5), ("“Come,” he said.", 0.0)]
+    )
+    story = transcript.story(_UNWRITTEN, transcript.paragraphs(words, level, "en"), "en", "test")
+    alignment = transcript.rough_alignment(story, words)
+    starts = {word.text: word.start for word in words}
+    body = [index for index, word in enumerate(story.words) if story.block_of_word(index).kind is BlockKind.BODY]
+    timed = {story.words[index].text: alignment.words[index].start for index in body}
+    assert None not in timed.values()
+    assert timed["full"] == starts["full."]
+    assert timed["said"] == starts["said."]
+    found = [timing.start for timing in alignment.words if timing.start is not None]
+    assert found == sorted(found)
+    assert alignment.text_sha256 == story.text_sha256
+    assert alignment.sentences[-1].start == starts["“Come,”"]
