@@ -45,6 +45,8 @@ def cut(pcm: Pcm, start: float, end: float, fade: float = FADE) -> Pcm:
     """Return the frames of `start`..`end` seconds, faded in and out over `fade` seconds."""
     segment = _segment(pcm, round(start * pcm.rate), round(end * pcm.rate))
     milliseconds = min(round(fade * 1000), len(segment) // 2)
+    if not milliseconds:  # pydub would take it as a fade without an end
+        return _pcm(segment)
     return _pcm(segment.fade_in(milliseconds).fade_out(milliseconds))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -80,7 +81,7 @@ def _encode(pieces: Iterable[Samples], rate: int, channels: int, path: Path, cho
         _write(pieces, rate, channels, partial, chosen)
         open_files.replace(partial, path)
     except OSError as error:  # includes PyAV's own file errors
-        raise _failed(path, "cannot be written") from error
+        raise _no_space(path) if error.errno == errno.ENOSPC else _failed(path, "cannot be written") from error
     except av.error.FFmpegError as error:
         raise _failed(path, "cannot be encoded") from error
     finally:
@@ -104,6 +105,9 @@ def _write(pieces: Iterable[Samples], rate: int, channels: int, path: Path, chos
 
 
 def _blocks(pcm: Pcm) -> Iterator[Samples]:
+    """Yield the samples in blocks. Without any, yield one frame of silence, because a file needs a frame."""
+    if not pcm.frames:
+        yield np.zeros((1, pcm.samples.shape[1]), np.int16)
     for first in range(0, pcm.frames, _BLOCK_FRAMES):
         yield pcm.samples[first : first + _BLOCK_FRAMES]
 
@@ -116,6 +120,15 @@ def _frames(pieces: Iterable[Samples], rate: int, layout: str) -> Iterator[av.Au
         frame.sample_rate, frame.pts = rate, at
         at += len(block)
         yield frame
+
+
+def _no_space(path: Path) -> ExportFailed:
+    return ExportFailed(
+        "disk.full",
+        f"There is not enough disk space for “{path.name}”.",
+        "Free some space and try again.",
+        file=path.name,
+    )
 
 
 def _failed(path: Path, fault: str) -> ExportFailed:

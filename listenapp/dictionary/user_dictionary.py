@@ -18,7 +18,7 @@ from listenapp.dictionary.formats import dictd, stardict, yomitan
 from listenapp.dictionary.wordnet import plain_form
 from listenapp.errors import ImportFailed
 from listenapp.story.archive_limits import OverLimit
-from listenapp.system import open_files
+from listenapp.system import open_files, sqlite_errors
 
 ENDING = ".sqlite"
 ENDINGS = (".ifo", ".index", ".zip")
@@ -67,7 +67,7 @@ def convert(source: Path, folder: Path) -> Path:
     except DAMAGED as error:
         raise _unreadable(main) from error
     except sqlite3.Error as error:
-        raise OSError(str(error)) from error
+        raise sqlite_errors.as_os_error(error) from error
     whole = target.with_name(target.name + ENDING)
     open_files.replace(partial, whole)
     return whole

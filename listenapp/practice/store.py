@@ -6,7 +6,6 @@ is. A damaged file is kept under another name, and its readable events move into
 
 from __future__ import annotations
 
-import errno
 import os
 import sqlite3
 import time
@@ -21,7 +20,7 @@ from listenapp.practice import derived, recovery
 from listenapp.practice.log import COLUMNS, Event, from_row, to_row
 from listenapp.practice.schedule import MOST_A_DAY, Card
 from listenapp.practice.trouble import Trouble
-from listenapp.system import open_files
+from listenapp.system import open_files, sqlite_errors
 
 NAME = "practice.db"
 VERSION = 3  # version 3 has other kinds of events, and the same tables
@@ -261,16 +260,13 @@ class PracticeStore:
         except OSError as error:
             raise atomic_files.not_written(self._path, error, PracticeFailed) from error
         except sqlite3.OperationalError as error:
-            reason = _REASONS.get(error.sqlite_errorcode & 0xFF)
-            fault = OSError(reason, os.strerror(reason)) if reason else OSError(str(error))
-            raise atomic_files.not_written(self._path, fault, PracticeFailed) from error
+            raise atomic_files.not_written(self._path, sqlite_errors.as_os_error(error), PracticeFailed) from error
         except sqlite3.DatabaseError as error:
             if type(error) is not sqlite3.DatabaseError:  # a mistake of this program, as a broken constraint
                 raise
             raise atomic_files.not_written(self._path, OSError(str(error)), PracticeFailed) from error
 
 
-_REASONS = {sqlite3.SQLITE_FULL: errno.ENOSPC, sqlite3.SQLITE_READONLY: errno.EROFS, sqlite3.SQLITE_PERM: errno.EACCES}
 _DAMAGE = {sqlite3.SQLITE_ERROR, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 
 

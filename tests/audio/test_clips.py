@@ -11,6 +11,7 @@ import pytest
 
 from listenapp.audio.clips import AFTER, BEFORE, FADE, cut, padded
 from listenapp.audio.decode import decode
+from listenapp.audio.encode import encode
 from listenapp.audio.pcm import Pcm
 
 STEP = 328  # -40 dB of full scale
@@ -49,6 +50,15 @@ def test_a_cut_has_its_frames_its_channels_and_its_fades() -> None:
     assert np.abs(clip.samples[[0, -1]]).max() < 200
     assert (clip.samples[400:-400] == 20_000).all()
     assert np.abs(np.diff(clip.samples[:, 0].astype(int))).max() < 300
+
+
+@pytest.mark.parametrize("seconds", [0.0, 0.0001, 0.001])
+def test_a_clip_shorter_than_a_fade_is_written(seconds: float, tmp_path: Path) -> None:
+    loud = Pcm(np.full((4_800, 1), 20_000, np.int16), 48_000)
+    clip = cut(loud, 0.05, 0.05 + seconds)
+    assert clip.frames == round(seconds * 48_000)
+    encode(clip, tmp_path / "clip.mp3")
+    assert decode(tmp_path / "clip.mp3").frames < 4_800
 
 
 def test_a_cut_beyond_the_sound_ends_with_it() -> None:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -16,6 +15,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+import disks
 import pytest
 from operations import WORKS, Scene, Work, add, attach_with_times, content, copied, remember_audio, replace_text
 
@@ -136,13 +136,8 @@ def _told(there: Scene, work: Work) -> str:
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Path]:
     """Return a disk of 300 kB."""
-    folder = tmp_path / "disk"
-    folder.mkdir()
-    mount = ["mount", "-t", "tmpfs", "-o", "size=300k", "none", str(folder)]
-    if shutil.which("mount") is None or subprocess.run(mount, capture_output=True, check=False).returncode != 0:
-        pytest.skip("only root may make a small disk")
-    yield folder
-    subprocess.run(["umount", str(folder)], check=True)
+    with disks.small(tmp_path / "disk", 300) as folder:
+        yield folder
 
 
 def test_a_full_disk(scene: Scene, small_disk: Path) -> None:
@@ -152,7 +147,7 @@ def test_a_full_disk(scene: Scene, small_disk: Path) -> None:
     for free in (0, 4096, 8192):
         for work in WORKS:
             filler = small_disk / "filler"
-            _fill(filler, free)
+            disks.fill(filler, free)
             told.add(_told(there, work))
             filler.unlink()
             assert [one.problem for one in library_check.findings(there.root)] == []
@@ -160,12 +155,3 @@ def test_a_full_disk(scene: Scene, small_disk: Path) -> None:
                 copied(scene, there.root)
     assert told - {""}
     assert all("not enough disk space" in one for one in told if one)
-
-
-def _fill(path: Path, free: int) -> None:
-    """Fill the disk with a file, and leave so many bytes."""
-    with path.open("wb", buffering=0) as file:
-        with suppress(OSError):
-            while file.write(bytes(4096)):
-                pass
-        file.truncate(max(0, file.tell() - free))
