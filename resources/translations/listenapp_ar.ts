@@ -1217,6 +1217,14 @@
         <translation>تحقق من اسم الملف ومن إذن قراءته.</translation>
     </message>
     <message>
+        <source>A worker of the cluster has another speech model “{model}” than this computer.</source>
+        <translation>لدى أحد أجهزة العنقود نموذج كلام «{model}» يختلف عن نموذج هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Install the same version of ListenApp and the same models on all computers.</source>
+        <translation>ثبّت الإصدار نفسه من ListenApp والنماذج نفسها على جميع الحواسيب.</translation>
+    </message>
+    <message>
         <source>“{file}” cannot be unpacked.</source>
         <translation>لا يمكن فك ضغط «{file}».</translation>
     </message>
@@ -1537,8 +1545,8 @@
         <translation>Dask غير مثبّت.</translation>
     </message>
     <message>
-        <source>Install it with “pip install distributed”.</source>
-        <translation>ثبّته بالأمر «pip install distributed».</translation>
+        <source>Install it with “pip install &apos;listenapp[cluster]&apos;”.</source>
+        <translation>ثبّته بالأمر «pip install &apos;listenapp[cluster]&apos;».</translation>
     </message>
     <message>
         <source>No scheduler answers at “{address}”.</source>

@@ -1193,6 +1193,14 @@
         <translation>Comprueba el nombre del archivo y tu permiso para leerlo.</translation>
     </message>
     <message>
+        <source>A worker of the cluster has another speech model “{model}” than this computer.</source>
+        <translation>Un equipo del clúster tiene otro modelo de voz «{model}» distinto del de este equipo.</translation>
+    </message>
+    <message>
+        <source>Install the same version of ListenApp and the same models on all computers.</source>
+        <translation>Instala la misma versión de ListenApp y los mismos modelos en todos los equipos.</translation>
+    </message>
+    <message>
         <source>“{file}” cannot be unpacked.</source>
         <translation>No se puede descomprimir «{file}».</translation>
     </message>
@@ -1513,8 +1521,8 @@
         <translation>Dask no está instalado.</translation>
     </message>
     <message>
-        <source>Install it with “pip install distributed”.</source>
-        <translation>Instálalo con «pip install distributed».</translation>
+        <source>Install it with “pip install &apos;listenapp[cluster]&apos;”.</source>
+        <translation>Instálalo con «pip install &apos;listenapp[cluster]&apos;».</translation>
     </message>
     <message>
         <source>No scheduler answers at “{address}”.</source>

@@ -1193,6 +1193,14 @@
         <translation>Vérifiez le nom du fichier et votre droit de le lire.</translation>
     </message>
     <message>
+        <source>A worker of the cluster has another speech model “{model}” than this computer.</source>
+        <translation>Un ordinateur de la grappe a un autre modèle vocal « {model} » que cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Install the same version of ListenApp and the same models on all computers.</source>
+        <translation>Installez la même version de ListenApp et les mêmes modèles sur tous les ordinateurs.</translation>
+    </message>
+    <message>
         <source>“{file}” cannot be unpacked.</source>
         <translation>Impossible de décompresser «&#xa0;{file}&#xa0;».</translation>
     </message>
@@ -1513,8 +1521,8 @@
         <translation>Dask n’est pas installé.</translation>
     </message>
     <message>
-        <source>Install it with “pip install distributed”.</source>
-        <translation>Installez-le avec « pip install distributed ».</translation>
+        <source>Install it with “pip install &apos;listenapp[cluster]&apos;”.</source>
+        <translation>Installez-le avec « pip install &apos;listenapp[cluster]&apos; ».</translation>
     </message>
     <message>
         <source>No scheduler answers at “{address}”.</source>

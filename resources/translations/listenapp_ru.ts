@@ -1199,6 +1199,14 @@
         <translation>Проверьте имя файла и права на его чтение.</translation>
     </message>
     <message>
+        <source>A worker of the cluster has another speech model “{model}” than this computer.</source>
+        <translation>На одном из компьютеров кластера другая речевая модель «{model}», чем на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Install the same version of ListenApp and the same models on all computers.</source>
+        <translation>Установите одну и ту же версию ListenApp и те же модели на всех компьютерах.</translation>
+    </message>
+    <message>
         <source>“{file}” cannot be unpacked.</source>
         <translation>Не удаётся распаковать «{file}».</translation>
     </message>
@@ -1519,8 +1527,8 @@
         <translation>Dask не установлен.</translation>
     </message>
     <message>
-        <source>Install it with “pip install distributed”.</source>
-        <translation>Установите его командой «pip install distributed».</translation>
+        <source>Install it with “pip install &apos;listenapp[cluster]&apos;”.</source>
+        <translation>Установите его командой «pip install &apos;listenapp[cluster]&apos;».</translation>
     </message>
     <message>
         <source>No scheduler answers at “{address}”.</source>

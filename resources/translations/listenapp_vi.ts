@@ -1187,6 +1187,14 @@
         <translation>Hãy kiểm tra tên tệp và quyền đọc tệp.</translation>
     </message>
     <message>
+        <source>A worker of the cluster has another speech model “{model}” than this computer.</source>
+        <translation>Một máy trong cụm có mô hình giọng nói “{model}” khác với máy này.</translation>
+    </message>
+    <message>
+        <source>Install the same version of ListenApp and the same models on all computers.</source>
+        <translation>Hãy cài cùng một phiên bản ListenApp và cùng các mô hình trên mọi máy.</translation>
+    </message>
+    <message>
         <source>“{file}” cannot be unpacked.</source>
         <translation>Không giải nén được “{file}”.</translation>
     </message>
@@ -1507,8 +1515,8 @@
         <translation>Chưa cài Dask.</translation>
     </message>
     <message>
-        <source>Install it with “pip install distributed”.</source>
-        <translation>Cài bằng lệnh “pip install distributed”.</translation>
+        <source>Install it with “pip install &apos;listenapp[cluster]&apos;”.</source>
+        <translation>Cài bằng lệnh “pip install &apos;listenapp[cluster]&apos;”.</translation>
     </message>
     <message>
         <source>No scheduler answers at “{address}”.</source>

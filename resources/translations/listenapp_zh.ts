@@ -1187,6 +1187,14 @@
         <translation>请检查文件名以及读取它的权限。</translation>
     </message>
     <message>
+        <source>A worker of the cluster has another speech model “{model}” than this computer.</source>
+        <translation>集群中的一台计算机上的语音模型“{model}”与本机的不同。</translation>
+    </message>
+    <message>
+        <source>Install the same version of ListenApp and the same models on all computers.</source>
+        <translation>请在所有计算机上安装相同版本的 ListenApp 和相同的模型。</translation>
+    </message>
+    <message>
         <source>“{file}” cannot be unpacked.</source>
         <translation>无法解压“{file}”。</translation>
     </message>
@@ -1507,8 +1515,8 @@
         <translation>未安装 Dask。</translation>
     </message>
     <message>
-        <source>Install it with “pip install distributed”.</source>
-        <translation>请用“pip install distributed”安装。</translation>
+        <source>Install it with “pip install &apos;listenapp[cluster]&apos;”.</source>
+        <translation>请用“pip install &apos;listenapp[cluster]&apos;”安装。</translation>
     </message>
     <message>
         <source>No scheduler answers at “{address}”.</source>

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+import sample_beginning
 
 from listenapp.align.alignment_process import AlignmentProcess
 from listenapp.align.events import Cancelled, Event, Failed, Finished, Progress, SentencesTimed
@@ -44,6 +45,21 @@ def test_events_of_a_whole_job(shared_data: Path, tiny_en: Path) -> None:
     fractions = [e.fraction for e in events if isinstance(e, Progress)]
     assert fractions == sorted(fractions)
     assert all(0 <= f <= 1 for f in fractions)
+
+
+@pytest.mark.slow
+def test_the_times_do_not_depend_on_the_threads_of_blas(
+    tiny_en: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Dask gives its workers one thread, a computer as many as it has processors."""
+    text, audio = sample_beginning.write(tmp_path, "sample", 40.0)
+    found = []
+    for threads in ("1", "2"):
+        monkeypatch.setenv("OPENBLAS_NUM_THREADS", threads)
+        with AlignmentProcess(story_of(text.read_text("utf-8")), audio, tiny_en, threads=1) as job:
+            found.append(collect(job)[-1])
+    assert isinstance(found[0], Finished)
+    assert found[0] == found[1]
 
 
 def test_first_sentences_come_before_the_end(seed: tuple[Story, Path], tiny_en: Path) -> None:

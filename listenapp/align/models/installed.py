@@ -59,6 +59,24 @@ def find(name_or_folder: str, places: Sequence[Path]) -> Path:
     return folder
 
 
+def fingerprints(name_or_folder: str, places: Sequence[Path]) -> dict[str, str]:
+    """Return a hash of all files of a model by the model's name, or of every known model if none is named.
+
+    Two computers compare them. The files of a known model are not read, because `find` compares them with the manifest.
+    Raises ModelMissing.
+    """
+    models = {model.name: model for model in known(places)}
+    if name_or_folder and name_or_folder not in models:
+        folder = _own_folder(name_or_folder, list(models))
+        return {name_or_folder: _joint_hash((name, _sha256(folder / name)) for name in _NEEDED)}
+    wanted = [models[name_or_folder]] if name_or_folder else models.values()
+    return {model.name: _joint_hash((file.name, file.sha256) for file in model.files) for model in wanted}
+
+
+def _joint_hash(files: Iterable[tuple[str, str]]) -> str:
+    return hashlib.sha256("\n".join(f"{name} {sha256}" for name, sha256 in sorted(files)).encode()).hexdigest()
+
+
 def check_memory(model: Model, others: Iterable[Installed], available: int | None) -> None:
     """Check that `available` bytes are enough for `model`.
 

@@ -1,9 +1,9 @@
 """Run the stories of a batch on a Dask cluster, whose workers are other computers with ListenApp.
 
-Text and narration travel with the job, the speech model by its name, to which each installation knows the hash. A
-worker runs `listenapp batch` for one story in a process of its own, so that it makes the same files, and sends them
-back. Dask gives the jobs of a lost worker to another one. The scheduler and its workers are trusted, as Dask sends them
-code.
+Text and narration travel with the job, the speech model by its name and the hash of its files, which the worker
+compares. A worker runs `listenapp batch` for one story in a process of its own, so that it makes the same files, and
+sends them back. Dask gives the jobs of a lost worker to another one. The scheduler and its workers are trusted, as Dask
+sends them code.
 """
 
 from __future__ import annotations
@@ -14,12 +14,14 @@ import json
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from listenapp.errors import ListenError
+from listenapp.align.models import installed
+from listenapp.errors import ListenError, ModelMissing
+from listenapp.library.paths import locate
 from listenapp.services.batch.batch_job import BatchOptions
 from listenapp.services.batch.batch_list import BatchStory
 from listenapp.services.batch.batch_results import COLUMNS, FAILED, FOLDER, Result, Results
@@ -31,11 +33,16 @@ _CONNECT = 20.0  # seconds to wait for the scheduler
 
 @dataclass(frozen=True, slots=True)
 class Parcel:
-    """A story that travels to a worker: its files, and the arguments of the command."""
+    """A story that travels to a worker: its files, the arguments of the command, and the hashes of models by name.
+
+    `model` is the model that was asked for, or empty.
+    """
 
     story: BatchStory
     files: tuple[tuple[str, bytes], ...]
     arguments: tuple[str, ...]
+    model: str
+    hashes: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +67,11 @@ def run(
     """
     distributed = _dask()
     waiting = {story.key: story for story in stories if not results.is_done(story)}
+    hashes = installed.fingerprints(options.model, options.models)
     done = len(stories) - len(waiting)
     with _client(distributed, address) as client:
         futures = {
-            client.submit(carry_out, _parcel(story, options), key=key, retries=1, pure=False): key
+            client.submit(carry_out, _parcel(story, options, hashes), key=key, retries=1, pure=False): key
             for key, story in waiting.items()
         }
         try:
@@ -88,7 +96,7 @@ def _dask() -> Any:
         raise ListenError(
             "batch.no_dask",
             "Dask is not installed.",
-            "Install it with “pip install distributed”, or leave --scheduler out.",
+            "Install it with “pip install 'listenapp[cluster]'”, or leave --scheduler out.",
         ) from error
 
 
@@ -104,7 +112,7 @@ def _client(distributed: Any, address: str) -> Any:
         ) from error
 
 
-def _parcel(story: BatchStory, options: BatchOptions) -> Parcel:
+def _parcel(story: BatchStory, options: BatchOptions, hashes: Mapping[str, str]) -> Parcel:
     """Pack a story. A file that cannot be read is left out; the worker then says that it is missing."""
     paths = [Path(name) for name in (story.source, story.narration) if name and "://" not in name]
     files = tuple((path.name, path.read_bytes()) for path in paths if path.is_file())
@@ -113,13 +121,16 @@ def _parcel(story: BatchStory, options: BatchOptions) -> Parcel:
     arguments += ["--language", story.language or options.language] if story.language or options.language else []
     arguments += ["--keep-times"] if options.keeps_times else []
     arguments += ["--any-recording"] if options.any_recording else []
-    return Parcel(story, files, tuple(arguments))
+    return Parcel(story, files, tuple(arguments), options.model, hashes)
 
 
 def _received(story: BatchStory, future: Any, out: Path) -> Result:
     """Write the files of a story, and return its result."""
     if future.status != "finished":
-        error = f"The cluster could not do it ({future.exception()})." if future.status == "error" else "It was lost."
+        fault = future.exception() if future.status == "error" else None
+        error = (
+            str(fault) if isinstance(fault, ListenError) else f"The cluster could not do it ({fault or 'it was lost'})."
+        )
         return Result(story.name, story.source, story.narration, FAILED, error=error)
     delivery: Delivery = future.result()
     for name, content in delivery.files:
@@ -135,8 +146,10 @@ def _received(story: BatchStory, future: Any, out: Path) -> Result:
 def carry_out(parcel: Parcel) -> Delivery:
     """Time and export a story in a process of its own: workers of Dask may have no process as a child of Python.
 
-    Raises OSError, and CalledProcessError if the command did not even report an error of the story.
+    Raises ModelMissing if this computer lacks the model or has another one of this name, OSError, and RuntimeError if
+    the command did not even report an error of the story.
     """
+    _compare_models(parcel)
     with TemporaryFolder() as folder:
         for name, content in parcel.files:
             (folder / name).write_bytes(content)
@@ -150,6 +163,18 @@ def carry_out(parcel: Parcel) -> Delivery:
         if not found:
             raise RuntimeError(done.stderr.strip().rsplit("\n", 1)[-1])
         return Delivery(_stored_result(found[0]), tuple(_files(out)))
+
+
+def _compare_models(parcel: Parcel) -> None:
+    here = installed.fingerprints(parcel.model, locate().model_places)
+    for name, expected in parcel.hashes.items():
+        if here.get(name) != expected:
+            raise ModelMissing(
+                "model.another",
+                f"A worker of the cluster has another speech model “{name}” than this computer.",
+                "Install the same version of ListenApp and the same models on all computers.",
+                model=name,
+            )
 
 
 def _as_on_worker(name: str) -> str:

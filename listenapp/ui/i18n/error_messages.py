@@ -60,7 +60,7 @@ TEXTS: dict[str, tuple[object, object]] = {
     ),
     "batch.no_dask": (
         QT_TRANSLATE_NOOP("Faults", "Dask is not installed."),
-        QT_TRANSLATE_NOOP("Faults", "Install it with “pip install distributed”."),
+        QT_TRANSLATE_NOOP("Faults", "Install it with “pip install 'listenapp[cluster]'”."),
     ),
     "batch.no_scheduler": (
         QT_TRANSLATE_NOOP("Faults", "No scheduler answers at “{address}”."),
@@ -283,6 +283,10 @@ TEXTS: dict[str, tuple[object, object]] = {
     "library.busy": (
         QT_TRANSLATE_NOOP("Faults", "Another ListenApp is changing “{file}”."),
         QT_TRANSLATE_NOOP("Faults", "Wait a moment and try again."),
+    ),
+    "model.another": (
+        QT_TRANSLATE_NOOP("Faults", "A worker of the cluster has another speech model “{model}” than this computer."),
+        QT_TRANSLATE_NOOP("Faults", "Install the same version of ListenApp and the same models on all computers."),
     ),
     "model.archive": (
         QT_TRANSLATE_NOOP("Faults", "“{file}” cannot be unpacked."),
