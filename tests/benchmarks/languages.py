@@ -14,6 +14,7 @@ from __future__ import annotations
 import hashlib
 import os
 import pickle
+import statistics
 import wave
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
@@ -43,6 +44,7 @@ from listenapp.align.recognizer import KnownWords, Piece, Recognizer
 from listenapp.align.refine import refine
 from listenapp.align.word_times import FineWord, RoughWord
 from listenapp.audio import decode
+from listenapp.errors import AlignmentFailed
 from listenapp.export.clip_times import clip_times
 from listenapp.export.narrated import Granularity
 from listenapp.story.alignment import Timing
@@ -174,13 +176,18 @@ class Languages:
     def _synthetic(self, language: str, voice: Voice) -> None:
         audio, reference = self._spoken(language, voice)
         story = plain(TEXTS[language].replace("\n", "\n\n"), language)
-        words = align(story, audio, self._base, recognizer=known(self._heard(audio, language))).words
+        try:
+            words = align(story, audio, self._base, recognizer=known(self._heard(audio, language))).words
+        except AlignmentFailed:
+            print(f"{language}  skipped: Whisper does not understand the {voice.name}")
+            return
         errors = errors_of(reference, story, words, contiguous=True)
         after = {i for i, (a, b) in enumerate(pairwise(reference), 1) if b.start - a.end > _AFTER_PAUSE} | {0}
         early = sum(e < -1000 * _LATE for i, e in zip(errors.words, errors.starts, strict=True) if i in after)
         print(
-            f"{language}  {voice.name}: {summary(errors.starts)}; of {len(reference)} words {len(errors.untimed)} have "
-            f"no time, {short_words(words)} are under 30 ms, {early} start 80 ms before their sound   "
+            f"{language}  {voice.name}: {summary(errors.starts)}  signed median "
+            f"{statistics.median(errors.starts):+.0f}; of {len(reference)} words {len(errors.untimed)} have no time, "
+            f"{short_words(words)} are under 30 ms, {early} start 80 ms before their sound   "
             "(median <= 25, p95 <= 100, 0, 0)"
         )
 
