@@ -25,7 +25,7 @@ from listenapp.practice.review.review_gaps import ReviewGap, gaps_of, missed_wor
 from listenapp.practice.review.today import midnight, plan
 from listenapp.practice.schedule import MOST_A_DAY, Card, wants_twin
 from listenapp.practice.sentence_keys import sentence_keys
-from listenapp.practice.store import NAME, PracticeStore
+from listenapp.practice.store import NAME, VERSION, PracticeStore
 
 RIGHT, MISSED = WordResult("the", "right", 1.0), WordResult("boat", "missing", 0.0)
 HALF = WordResult("work", "ending", 0.5)
@@ -177,6 +177,21 @@ def test_the_last_take_and_the_best_one_are_kept(tmp_path: Path) -> None:
         assert store.take_files() == {"d"}
         store.rebuild()
         assert store.take_files() == {"d"}
+
+
+def test_a_file_of_version_2_is_opened_and_becomes_one_of_today(tmp_path: Path) -> None:
+    path = tmp_path / NAME
+    with PracticeStore(path) as store:
+        store.append(answer("k", MISSED, story="one"))
+    with closing(sqlite3.connect(path)) as database:
+        database.execute("PRAGMA user_version = 2")
+        database.commit()
+    with PracticeStore(path) as store:
+        assert store.fault is None
+        store.append(Event(5.0, EventKind.LISTENED, position=3.0))
+        assert len(list(store.events())) == 2
+    with closing(sqlite3.connect(path)) as database:
+        assert database.execute("PRAGMA user_version").fetchone() == (VERSION,)
 
 
 def test_a_file_of_version_1_is_opened_and_gets_what_it_lacks(tmp_path: Path) -> None:

@@ -23,7 +23,6 @@ class Role(StrEnum):
     TEXT = "text"
     GAP = "gap"  # a line as long as the hidden word
     CURRENT = "current"  # the gap that is asked for now
-    RIGHT = "right"
     MISSED = "missed"
     UNHEARD = "unheard"  # said, and not understood
 
