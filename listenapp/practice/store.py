@@ -157,6 +157,12 @@ class PracticeStore:
         query = "SELECT * FROM take WHERE story = ? AND sentence_key = ? ORDER BY heard DESC, rhythm, at, file"
         return [Take(*row) for row in self._database.execute(query, (story, sentence_key))]
 
+    def takes_of_story(self, story: str) -> list[Take]:
+        """Return the best take of each sentence of a story, in the order in which they were recorded."""
+        query = "SELECT * FROM take WHERE story = ? ORDER BY heard, rhythm DESC, at DESC, file DESC"
+        best = {take.sentence_key: take for take in (Take(*row) for row in self._database.execute(query, (story,)))}
+        return sorted(best.values(), key=lambda take: (take.at, take.file))
+
     def take_files(self) -> frozenset[str]:
         """Return the file names of all kept takes."""
         return frozenset(file for (file,) in self._database.execute("SELECT file FROM take"))

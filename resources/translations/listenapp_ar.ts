@@ -731,6 +731,10 @@
         <source>Table (*.csv)</source>
         <translation>جدول (*.csv)</translation>
     </message>
+    <message>
+        <source>Play recordings</source>
+        <translation>تشغيل التسجيلات</translation>
+    </message>
 </context>
 <context>
     <name>ClassView</name>
@@ -3453,6 +3457,10 @@
     <message>
         <source>I was right</source>
         <translation>كنتُ على صواب</translation>
+    </message>
+    <message>
+        <source>Add my recordings</source>
+        <translation>إضافة تسجيلاتي</translation>
     </message>
 </context>
 <context>

@@ -707,6 +707,10 @@
         <source>Table (*.csv)</source>
         <translation>Tabla (*.csv)</translation>
     </message>
+    <message>
+        <source>Play recordings</source>
+        <translation>Reproducir grabaciones</translation>
+    </message>
 </context>
 <context>
     <name>ClassView</name>
@@ -3349,6 +3353,10 @@
     <message>
         <source>I was right</source>
         <translation>Tenía razón</translation>
+    </message>
+    <message>
+        <source>Add my recordings</source>
+        <translation>Añadir mis grabaciones</translation>
     </message>
 </context>
 <context>

@@ -707,6 +707,10 @@
         <source>Table (*.csv)</source>
         <translation>Tableau (*.csv)</translation>
     </message>
+    <message>
+        <source>Play recordings</source>
+        <translation>Écouter les enregistrements</translation>
+    </message>
 </context>
 <context>
     <name>ClassView</name>
@@ -3349,6 +3353,10 @@
     <message>
         <source>I was right</source>
         <translation>J’avais raison</translation>
+    </message>
+    <message>
+        <source>Add my recordings</source>
+        <translation>Ajouter mes enregistrements</translation>
     </message>
 </context>
 <context>

@@ -713,6 +713,10 @@
         <source>Table (*.csv)</source>
         <translation>Таблица (*.csv)</translation>
     </message>
+    <message>
+        <source>Play recordings</source>
+        <translation>Слушать записи</translation>
+    </message>
 </context>
 <context>
     <name>ClassView</name>
@@ -3375,6 +3379,10 @@
     <message>
         <source>I was right</source>
         <translation>Это верно</translation>
+    </message>
+    <message>
+        <source>Add my recordings</source>
+        <translation>Добавить мои записи</translation>
     </message>
 </context>
 <context>

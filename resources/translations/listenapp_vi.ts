@@ -701,6 +701,10 @@
         <source>Table (*.csv)</source>
         <translation>Bảng (*.csv)</translation>
     </message>
+    <message>
+        <source>Play recordings</source>
+        <translation>Phát bản ghi âm</translation>
+    </message>
 </context>
 <context>
     <name>ClassView</name>
@@ -3323,6 +3327,10 @@
     <message>
         <source>I was right</source>
         <translation>Tôi đã đúng</translation>
+    </message>
+    <message>
+        <source>Add my recordings</source>
+        <translation>Thêm bản ghi âm của tôi</translation>
     </message>
 </context>
 <context>

@@ -701,6 +701,10 @@
         <source>Table (*.csv)</source>
         <translation>表格 (*.csv)</translation>
     </message>
+    <message>
+        <source>Play recordings</source>
+        <translation>播放录音</translation>
+    </message>
 </context>
 <context>
     <name>ClassView</name>
@@ -3323,6 +3327,10 @@
     <message>
         <source>I was right</source>
         <translation>我是对的</translation>
+    </message>
+    <message>
+        <source>Add my recordings</source>
+        <translation>附上我的录音</translation>
     </message>
 </context>
 <context>

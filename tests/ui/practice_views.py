@@ -157,7 +157,7 @@ def work(desktop: Desktop) -> Iterator[Named]:
     yield "gaps-marks", window
     page.ask_question("What did the two brothers want to know before they built it?", 1, 2)
     yield "gaps-question", window
-    page.ask_name()
+    page.ask_name(has_takes=True)
     yield "gaps-name", window
     page.show_end(5)
     yield "gaps-end", window

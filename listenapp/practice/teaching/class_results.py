@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from listenapp.errors import ListenError, PracticeFailed
@@ -18,11 +18,15 @@ MOST_FILES = 500
 
 @dataclass(frozen=True)
 class ClassResults:
-    """Table of a story, and what could not be used: one error for each file."""
+    """Table of a story, and what could not be used: one error for each file.
+
+    `takes` are the result files with recordings, by the pupil's name in the table.
+    """
 
     opened: OpenedStory
     table: ClassTable
     faults: tuple[ListenError, ...]
+    takes: Mapping[str, Path] = field(default_factory=dict)
 
 
 def read_results(library: Library, items: Sequence[str]) -> ClassResults:
@@ -31,10 +35,12 @@ def read_results(library: Library, items: Sequence[str]) -> ClassResults:
     Raises PracticeFailed if no file can be used.
     """
     results: list[WorkResult] = []
+    files: dict[WorkResult, Path] = {}
     faults: list[ListenError] = []
     for path in _files(items):
         try:
             results.append(work_file.read(path))
+            files[results[-1]] = path
         except ListenError as error:
             faults.append(error)
     known = {summary.text_sha256: summary.id for summary in library.summaries()}
@@ -44,7 +50,9 @@ def read_results(library: Library, items: Sequence[str]) -> ClassResults:
         raise faults[0] if faults else _nothing()
     opened = library.open(known[max(sorted(set(own)), key=own.count)])
     tasks = task_files.load(opened.folder, opened.story)
-    return ClassResults(opened, class_table(opened.story, tasks, results), tuple(faults))
+    fitting = sorted((each for each in files if each.text_sha256 == opened.story.text_sha256), key=lambda each: each.at)
+    takes = {each.pupil.strip(): files[each] for each in fitting if work_file.has_takes(files[each])}
+    return ClassResults(opened, class_table(opened.story, tasks, results), tuple(faults), takes)
 
 
 def _files(items: Iterable[str]) -> Iterator[Path]:

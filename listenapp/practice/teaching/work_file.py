@@ -1,5 +1,7 @@
 """Write and read the result file of a learner: `NAME - story.listenwork`, a zip archive with `result.json`.
 
+If the learner wants it, recordings are in it as `takes/01.flac`, `takes/02.flac` and so on.
+
 A result file may be damaged or edited by hand. Its marks are not read: they are computed again from the answers, with
 the tasks and the text that the teacher has.
 """
@@ -12,7 +14,7 @@ import unicodedata
 import zipfile
 import zlib
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +26,10 @@ from listenapp.story.validation import is_index, is_number
 
 ENDING = ".listenwork"
 _MEMBER = "result.json"
+MOST_TAKES = 40
+_TAKES = "takes/"
 _LIMITS = ArchiveLimits(listed=65_536, members=100, unpacked=2_000_000, nesting=20)
+_LIMITS_OF_TAKES = replace(_LIMITS, unpacked=100_000_000)
 _LONGEST_NAME = 80
 _STEADY_DATE = (1980, 1, 1, 0, 0, 0)  # the same result is the same bytes
 
@@ -64,12 +69,34 @@ def _safe(text: str) -> str:
     return " ".join(plain.split()).strip(". ")[:_LONGEST_NAME] or "-"
 
 
-def pack(result: WorkResult) -> bytes:
-    """Return the content of the file."""
+def pack(result: WorkResult, takes: Sequence[bytes] = ()) -> bytes:
+    """Return the content of the file. `takes` are the contents of FLAC files."""
     content = io.BytesIO()
     with zipfile.ZipFile(content, "w", zipfile.ZIP_DEFLATED) as packed:
         packed.writestr(zipfile.ZipInfo(_MEMBER, _STEADY_DATE), file_format.to_bytes(_document(result)))
+        for number, take in enumerate(takes[:MOST_TAKES], 1):
+            packed.writestr(zipfile.ZipInfo(f"{_TAKES}{number:02}.flac", _STEADY_DATE), take, zipfile.ZIP_STORED)
     return content.getvalue()
+
+
+def has_takes(path: Path) -> bool:
+    """Return whether a result file that was read before holds recordings."""
+    try:
+        with path.open("rb") as file, archive_limits.opened(file, _LIMITS) as packed:
+            return any(name.startswith(_TAKES) for name in packed.namelist())
+    except _BROKEN:
+        return False
+
+
+def read_takes(path: Path) -> list[bytes]:
+    """Return the recordings in a result file. Raises PracticeFailed."""
+    try:
+        with path.open("rb") as file, archive_limits.opened(file, _LIMITS) as packed:
+            unpacking = archive_limits.Unpacking(packed, _LIMITS_OF_TAKES)
+            names = sorted(name for name in packed.namelist() if name.startswith(_TAKES))
+            return [unpacking.read(name) for name in names[:MOST_TAKES]]
+    except (*_BROKEN, KeyError, ValueError) as error:
+        raise _unreadable(path) from error
 
 
 def _document(result: WorkResult) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
@@ -9,6 +10,7 @@ from typing import IO
 
 from PySide6.QtCore import QObject, Signal
 
+from listenapp.audio.decode import decode
 from listenapp.audio.pcm import Pcm
 from listenapp.errors import ListenError
 from listenapp.library import atomic_files
@@ -16,6 +18,7 @@ from listenapp.library.store import Library
 from listenapp.practice.review import session
 from listenapp.practice.review.sentences import with_key
 from listenapp.practice.sentence_keys import sentence_keys
+from listenapp.practice.teaching import work_file
 from listenapp.practice.teaching.class_results import ClassResults, read_results
 from listenapp.practice.teaching.class_table import to_csv
 from listenapp.story.task_set import TaskGap
@@ -34,6 +37,7 @@ class ClassResultsController(QObject):
         self.found: ClassResults | None = None
         page.play_requested.connect(self._play)
         page.class_requested.connect(self._show_in_class)
+        page.takes_requested.connect(self._play_takes)
         page.export_requested.connect(self._export)
         page.print_requested.connect(self._print)
         page.closed.connect(player.release)
@@ -50,6 +54,9 @@ class ClassResultsController(QObject):
     def _play(self, gap: TaskGap) -> None:
         if self.found is not None:
             self._tasks.run_slow(partial(_sound, self._library, self.found, gap), self._start, self.failed.emit)
+
+    def _play_takes(self, path: Path) -> None:
+        self._tasks.run_slow(partial(_takes, path), self._start, self.failed.emit)
 
     def _start(self, sounds: list[Pcm]) -> None:
         if self._page.isVisible():
@@ -84,6 +91,17 @@ def _sound(library: Library, found: ClassResults, gap: TaskGap) -> list[Pcm]:
     key = sentence_keys(story)[story.sentence_of_word[gap.first]]
     sentence = with_key(found.opened, key)
     return session.sounds(library, [sentence]) if sentence is not None else []
+
+
+def _takes(path: Path) -> list[Pcm]:
+    """Return the recordings in a result file. Runs in a worker thread. Raises PracticeFailed, AudioUnreadable."""
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "take.flac"
+        sounds = []
+        for content in work_file.read_takes(path):
+            file.write_bytes(content)
+            sounds.append(decode(file, channels=1))
+        return sounds
 
 
 def _put(content: bytes, file: IO[bytes]) -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from pathlib import Path
+
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QFont, QTextCursor, QTextDocument, QTextTableFormat
 from PySide6.QtWidgets import QFileDialog, QListWidget, QListWidgetItem, QTableWidget, QTableWidgetItem, QWidget
@@ -18,12 +21,14 @@ from listenapp.ui.theme.theme_manager import ThemeManager
 class ClassResultsPage(PracticePage):
     play_requested = Signal(object)  # TaskGap
     class_requested = Signal(object)  # TaskGap
+    takes_requested = Signal(object)  # Path of the result file with the recordings
     export_requested = Signal()
     print_requested = Signal()
 
     def __init__(self, theme_manager: ThemeManager, parent: QWidget) -> None:
         super().__init__(theme_manager, parent)
         self.setObjectName("classResultsPage")
+        self._takes: Mapping[str, Path] = {}
         self.table = QTableWidget()
         self.table.setObjectName("classTable")
         self.table.setAccessibleName(self.tr("Pupils and tasks"))
@@ -36,13 +41,16 @@ class ClassResultsPage(PracticePage):
         self.message = label("", "warning", wrap=True)
         self.play_button = button(self.tr("Play"))
         self.class_button = button(self.tr("Play in class view"), "primary")
+        self.takes_button = button(self.tr("Play recordings"))
         self.export_button = button(self.tr("Export as table…"))
         self.print_button = button(self.tr("Print…"))
         self.play_button.clicked.connect(lambda: self._emit(self.play_requested))
         self.class_button.clicked.connect(lambda: self._emit(self.class_requested))
         self.export_button.clicked.connect(self.export_requested)
         self.print_button.clicked.connect(self.print_requested)
+        self.takes_button.clicked.connect(self._ask_for_takes)
         self.missed.currentRowChanged.connect(lambda _row: self._enable())
+        self.table.currentCellChanged.connect(lambda *_: self._enable())
         self._fill()
 
     def _fill(self) -> None:
@@ -51,11 +59,13 @@ class ClassResultsPage(PracticePage):
         self.body.addWidget(label(self.tr("What was missed most"), "heading"))
         self.body.addWidget(self.missed, 2)
         self.foot.addStretch(1)
-        for made in (self.class_button, self.play_button, self.export_button, self.print_button):
+        for made in (self.class_button, self.play_button, self.takes_button, self.export_button, self.print_button):
             self.foot.addWidget(made)
         self.foot.addStretch(1)
 
     def show_results(self, found: ClassResults) -> None:
+        self._takes = found.takes
+        self.takes_button.setVisible(bool(found.takes))
         self.set_title(formatting.bidi_isolated(found.table.title))
         self.note.setText(self.tr("%n pupil(s)", "", len(found.table.rows)))
         texts = [formatting.sentences(error_messages.error_message(fault)) for fault in found.faults]
@@ -115,6 +125,17 @@ class ClassResultsPage(PracticePage):
         has_sound = self.chosen is not None and self.chosen.gap is not None
         for made in (self.play_button, self.class_button):
             made.setEnabled(has_sound)
+        self.takes_button.setEnabled(self._chosen_takes is not None)
+
+    @property
+    def _chosen_takes(self) -> Path | None:
+        """Return the file with the recordings of the pupil in whose row the cursor is."""
+        pupil = self.table.verticalHeaderItem(max(0, self.table.currentRow()))
+        return self._takes.get(pupil.text()) if pupil is not None else None
+
+    def _ask_for_takes(self) -> None:
+        if (path := self._chosen_takes) is not None:
+            self.takes_requested.emit(path)
 
     def _emit(self, signal: SignalInstance) -> None:
         if self.chosen is not None and self.chosen.gap is not None:

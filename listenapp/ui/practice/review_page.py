@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from listenapp.practice.answers import Objection, hint
 from listenapp.practice.marking import WordMark
@@ -52,6 +52,7 @@ class ReviewPage(PracticePage):
         self.text_field.setMaxLength(_LONGEST_ANSWER)
         self.text_field.setFont(text_font(style.text_family, style.size, 1.2))
         self.text_field.setMaximumWidth(420)
+        self.takes_check = QCheckBox(self.tr("Add my recordings"))
         self.next_button = button("", "primary")
         self.next_button.clicked.connect(self._enter)
         self._make_buttons()
@@ -109,6 +110,7 @@ class ReviewPage(PracticePage):
         for widget in (self.heading, self.flow, self.instruction):
             column.addWidget(widget)
         column.addLayout(row)
+        column.addWidget(self.takes_check, 0, Qt.AlignmentFlag.AlignCenter)
         self.body.addWidget(Centred(inside))
 
     def set_style(self, style: TextStyle) -> None:
@@ -192,12 +194,14 @@ class ReviewPage(PracticePage):
         self.note.setText(self.tr("Question {number} of {count}").format(number=number, count=count))
         self._ask_text(text, "", self.tr("Next"))
 
-    def ask_name(self) -> None:
-        """Ask for the name in the result file."""
+    def ask_name(self, *, has_takes: bool) -> None:
+        """Ask for the name in the result file, and whether the recordings are to be in it."""
         self.note.clear()
         self._ask_text(
             self.tr("All tasks done."), self.tr("Type your name to save the result."), self.tr("Save result")
         )
+        self.takes_check.setChecked(False)
+        self.takes_check.setVisible(has_takes)
 
     def _ask_text(self, heading: str, text: str, next_text: str) -> None:
         self._show(heading, text, next_text)
@@ -221,6 +225,7 @@ class ReviewPage(PracticePage):
         self.flow.field = None
         self.flow.hide()
         self.text_field.hide()
+        self.takes_check.hide()
         self.heading.setText(heading)
         self.heading.setVisible(bool(heading))
         self.instruction.setText(text)

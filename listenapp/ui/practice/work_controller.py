@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import IO
@@ -15,11 +16,15 @@ from listenapp.practice.marking import Marking
 from listenapp.practice.review import session
 from listenapp.practice.review.review_gaps import ReviewGap
 from listenapp.practice.review.session import Effort, GapAnswer, ReviewTask
-from listenapp.practice.store import PracticeStore
+from listenapp.practice.store import PracticeStore, Take
 from listenapp.practice.teaching import learner_tasks, work_file
-from listenapp.practice.teaching.work_file import GapResult
+from listenapp.practice.teaching.work_file import GapResult, WorkResult
 from listenapp.story.task_set import TaskSet
+from listenapp.ui.common.tasks import TaskRunner
+from listenapp.ui.player.sound_player import SoundPlayer
 from listenapp.ui.practice.gap_fill_controller import GapFillController
+from listenapp.ui.practice.practice_log import PracticeLog
+from listenapp.ui.practice.review_page import ReviewPage
 
 
 class WorkController(GapFillController):
@@ -27,6 +32,12 @@ class WorkController(GapFillController):
 
     _opened: OpenedStory
     _set: TaskSet
+
+    def __init__(self, page: ReviewPage, log: PracticeLog, tasks: TaskRunner, player: SoundPlayer, takes: Path) -> None:
+        """`takes` is the folder of the learner's recordings."""
+        super().__init__(page, log, tasks, player)
+        self._folder = takes
+        self._takes: list[Take] = []
 
     def begin(self, opened: OpenedStory, tasks: TaskSet) -> None:
         self._opened, self._set = opened, tasks
@@ -58,7 +69,12 @@ class WorkController(GapFillController):
         if number < len(questions):
             self._page.ask_question(questions[number].text, number + 1, len(questions))
         else:
-            self._page.ask_name()
+            self._log.ask(lambda store: store.takes_of_story(self._opened.id), self._ask_name)
+
+    def _ask_name(self, takes: list[Take]) -> None:
+        self._takes = takes
+        if self._page.isVisible():
+            self._page.ask_name(has_takes=bool(takes))
 
     def start_empty(self) -> None:
         """Begin with the questions where there are no gaps, or all were answered."""
@@ -86,14 +102,20 @@ class WorkController(GapFillController):
         minutes = (time.monotonic() - self._began_at) / 60
         made = learner_tasks.result(self._opened.story, pupil, self._gaps, self._texts, minutes, time.time())
         path = Path(chosen)
-        content = work_file.pack(made)
-        work = partial(atomic_files.save, path, partial(_put, content))
+        takes = [self._folder / take.file for take in self._takes] if self._page.takes_check.isChecked() else []
+        work = partial(_save_result, path, made, takes)
         self._tasks.run(work, lambda _none: self._show_saved(path), self.failed.emit, stores=True)
 
     def _show_saved(self, path: Path) -> None:
         self._asks_more = False
         self._log.append(learner_tasks.saved(self._opened, time.time()))
         self._page.show_saved(path.name)
+
+
+def _save_result(path: Path, result: WorkResult, takes: Sequence[Path]) -> None:
+    """Write a result with the recordings that are still there. Raises ExportFailed."""
+    content = work_file.pack(result, [take.read_bytes() for take in takes if take.is_file()])
+    atomic_files.save(path, partial(_put, content))
 
 
 def _put(content: bytes, file: IO[bytes]) -> None:

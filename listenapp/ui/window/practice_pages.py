@@ -38,7 +38,7 @@ class PracticePages(QObject):
         super().__init__(frame)
         self._frame, self._dialogs, self._controller = frame, dialogs, frame.controller
         self._path, self._library = frame.controller.practice_file, frame.controller.library
-        self._takes = self._path.with_name("takes")  # a folder: recordings of the learner
+        self.takes_folder = self._path.with_name("takes")  # recordings of the learner
 
     def begin(self) -> None:
         """Show the row of today, now and whenever the library is listed."""
@@ -115,7 +115,7 @@ class PracticePages(QObject):
         from listenapp.ui.practice.records_controller import LearningController  # noqa: PLC0415
 
         page = LearningPage(self._frame.theme_manager, self._frame.whole)
-        made = LearningController(page, self._library, self.log, self._takes)
+        made = LearningController(page, self._library, self.log, self.takes_folder)
         page.closed.connect(self._controller.stories.list)
         return self._registered(page, made)
 
@@ -130,7 +130,7 @@ class PracticePages(QObject):
         made = SpeakingController(
             page,
             self.log,
-            self._takes,
+            self.takes_folder,
             controller.tasks,
             self.player,
             Analyser(controller.model_places),

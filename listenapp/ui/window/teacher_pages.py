@@ -165,7 +165,8 @@ class TeacherPages(QObject):
         page = ReviewPage(self._frame.theme_manager, self._frame.settings.text_style, self._frame.whole)
         page.setObjectName("workPage")
         page.set_title(self.tr("Tasks"))
-        made = WorkController(page, self._practice.log, self._tasks, self._practice.player)
+        practice = self._practice
+        made = WorkController(page, practice.log, self._tasks, practice.player, practice.takes_folder)
         made.failed.connect(self._controller.failed)
         self._dialogs.more.append(page)
         return made

@@ -6,6 +6,7 @@ import csv
 import sys
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
@@ -14,13 +15,19 @@ from pytestqt.qtbot import QtBot
 sys.path.append(str(Path(__file__).parents[2] / "playback"))
 
 from listenapp.app import Desktop
+from listenapp.audio.encode import encode
+from listenapp.audio.pcm import Pcm
 from listenapp.library.paths import Paths
+from listenapp.practice.log import Event, EventKind
+from listenapp.practice.speaking import takes
+from listenapp.practice.store import PracticeStore
 from listenapp.practice.teaching import task_files, work_file
 from listenapp.practice.teaching.work_file import GapResult, WorkResult
 from listenapp.story import task_set
 from listenapp.story.model import Story
 from listenapp.story.task_set import Question, TaskSet
 from listenapp.ui.importer.dropped_files import DroppedItems, classify
+from listenapp.ui.practice.class_results_controller import ClassResultsController
 from listenapp.ui.practice.class_results_page import ClassResultsPage
 from listenapp.ui.practice.review_page import ReviewPage
 from listenapp.ui.practice.tasks_page import TasksPage
@@ -75,6 +82,9 @@ def test_a_learner_does_the_tasks_and_saves_the_result(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
     task_files.save(paths.library / story_id, tasks_of(story))
+    file = takes.save(paths.home / "takes", np.zeros(8000, np.int16))
+    with PracticeStore(paths.practice) as store:
+        store.append(Event(1.0, EventKind.TAKE, story_id, sentence_key="k", given=file, heard=0.9))
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda _w, _t, name, _k: (str(tmp_path / name), ""))
     window = reading.window
     reading.controller.open(story_id)
@@ -93,7 +103,9 @@ def test_a_learner_does_the_tasks_and_saves_the_result(
     qtbot.waitUntil(lambda: page.heading.text() == "Who spoke?", timeout=WAIT)
     qtbot.keyClicks(page.field, "Tom")
     qtbot.keyClick(page.field, Qt.Key.Key_Return)
-    assert page.heading.text() == "All tasks done."
+    qtbot.waitUntil(lambda: page.heading.text() == "All tasks done.", timeout=WAIT)
+    assert not page.takes_check.isChecked()
+    page.takes_check.setChecked(True)
     qtbot.keyClicks(page.field, "Mia")
     qtbot.keyClick(page.field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: page.heading.text().startswith("Saved as"), timeout=WAIT)
@@ -101,6 +113,7 @@ def test_a_learner_does_the_tasks_and_saves_the_result(
     made = work_file.read(path)
     assert (made.pupil, made.answers, made.gaps[0].given) == ("Mia", ("Tom",), "bay")
     assert made.text_sha256 == story.text_sha256
+    assert work_file.read_takes(path) == [(paths.home / "takes" / file).read_bytes()]
     qtbot.keyClick(page, Qt.Key.Key_Escape)
     window.do("do_tasks")
     qtbot.waitUntil(lambda: page.next_button.text() == "Type it", timeout=WAIT)
@@ -124,6 +137,9 @@ def test_a_dropped_folder_of_results_becomes_a_table(
 ) -> None:  # fmt: skip
     task_files.save(paths.library / story_id, tasks_of(story))
     folder = results(tmp_path / "class", story)
+    ben = next(folder.glob("Ben*"))
+    encode(Pcm(np.zeros((8000, 1), np.int16), 16_000), tmp_path / "take.flac")
+    ben.write_bytes(work_file.pack(work_file.read(ben), [(tmp_path / "take.flac").read_bytes()]))
     dropped = classify([str(folder)])
     assert dropped == DroppedItems(results=(str(folder),))
     window = reading.window
@@ -135,6 +151,13 @@ def test_a_dropped_folder_of_results_becomes_a_table(
     assert page.missed.item(0).text() == "2 of 3 missed “harbor”"
     assert "broken.listenwork" in page.message.text()
     assert {page.table.verticalHeaderItem(i).text() for i in range(3)} == {"Ana", "Ben", "<b>Cy</b>"}
+    assert not page.takes_button.isEnabled()
+    rows = [page.table.verticalHeaderItem(i).text() for i in range(3)]
+    page.table.setCurrentCell(rows.index("Ben"), 0)
+    page.takes_button.click()
+    controller = page.findChild(ClassResultsController)
+    assert isinstance(controller, ClassResultsController)
+    qtbot.waitUntil(lambda: controller._player.playing, timeout=WAIT)
     page.dismiss()
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(next(folder.glob("Ben*")))], ""))
     window.do("class_results")
