@@ -31,9 +31,14 @@ def _packages() -> list[str]:
             name = re.split(r"[^\w.-]", requirement, maxsplit=1)[0]
             with suppress(metadata.PackageNotFoundError):
                 about = metadata.metadata(name)
-                lines.append(f"{name} {about['Version']}: {about['License-Expression'] or _short(about['License'])}")
+                lines.append(f"{name} {about['Version']}: {licence_in(about)}")
     return list(dict.fromkeys(lines))
 
 
-def _short(licence: str | None) -> str:
-    return (licence or "").strip().split("\n")[0][:80] or "–"
+def licence_in(about: metadata.PackageMetadata) -> str:
+    """Return the licence of a package in a few words.
+
+    If another package has loaded `importlib_metadata`, a missing field is a KeyError and not None.
+    """
+    stated = [about[field] or "" for field in ("License-Expression", "License") if field in about]
+    return next((text.strip().split("\n")[0][:80] for text in stated if text.strip()), "–")

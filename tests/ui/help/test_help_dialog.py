@@ -66,6 +66,12 @@ def test_what_is_new_comes_from_the_list_of_changes(tmp_path: Path) -> None:
     assert changes.read(tmp_path / "none") == []
 
 
+def test_a_licence_may_be_in_one_of_two_fields_or_in_none() -> None:
+    assert licences.licence_in({"License-Expression": "MIT"}) == "MIT"
+    assert licences.licence_in({"License": "BSD\n\nRedistribution and use"}) == "BSD"
+    assert licences.licence_in({}) == "–", "some messages raise KeyError"
+
+
 def test_licences_come_from_the_installer_or_from_the_packages(tmp_path: Path) -> None:
     paths = locate()
     text = licences.text_of(paths.licence, tmp_path / "none")

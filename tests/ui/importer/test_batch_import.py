@@ -178,7 +178,7 @@ def test_a_story_is_struck_off_before_it_is_tried(
 
 @pytest.mark.parametrize("rest", [(), ("car",)])
 def test_a_story_that_ended_the_program_is_offered_and_not_tried_by_itself(
-    qtbot: QtBot, paths: Paths, tmp_path: Path, card: SimulatedOutput, rest: tuple[str, ...]
+    qtbot: QtBot, paths: Paths, tmp_path: Path, card: SimulatedOutput, warm_reader: None, rest: tuple[str, ...]
 ) -> None:
     folder = fill(tmp_path / "two", "boat", "car")
     boat = of_pair(str(folder / "boat.txt"))
@@ -186,7 +186,7 @@ def test_a_story_that_ended_the_program_is_offered_and_not_tried_by_itself(
     queued_job.save(paths.unfinished, SavedQueue(waiting, boat))
     again = build(make_application(), paths, lambda _device: card)
     again.controller.jobs.resume()
-    qtbot.waitUntil(lambda: again.window.message.text != "")
+    qtbot.waitUntil(lambda: again.window.message.text != "", timeout=30_000)  # for a busy machine
     assert "ListenApp closed unexpectedly while adding" in again.window.message.text
     assert "boat" in again.window.message.text
     again.tasks.wait()
@@ -194,7 +194,7 @@ def test_a_story_that_ended_the_program_is_offered_and_not_tried_by_itself(
     assert len(Library(paths.library).summaries()) == len(rest)
     (retry,) = (made for made in again.window.message.findChildren(QPushButton) if made.text() == "Try again")
     qtbot.mouseClick(retry, LEFT)
-    qtbot.waitUntil(lambda: "1 story added." in again.window.message.text)
+    qtbot.waitUntil(lambda: "1 story added." in again.window.message.text, timeout=30_000)
     again.close()
 
 
