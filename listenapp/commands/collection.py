@@ -36,11 +36,16 @@ def _facts(item: Item) -> list[str]:
         clock(item.duration) if item.duration else "",
         f"{item.words} words" if item.words else "",
         _TEXTS[item.text_from],
-        "" if item.text_from is TextFrom.CHAPTER else "sound" if item.has_sound else "no sound",
-        f"narration: {item.request.narration}" if item.text_from is TextFrom.CHAPTER and item.has_sound else "",
+        _sound(item),
         "in the library" if item.is_known else "",
     ]
     return [fact for fact in facts if fact]
+
+
+def _sound(item: Item) -> str:
+    if item.text_from is TextFrom.CHAPTER and item.request.narration:
+        return f"narration: {item.request.narration}"
+    return "sound" if item.has_sound else "" if item.may_have_sound else "no sound"
 
 
 def requests(

@@ -9,9 +9,11 @@ from pathlib import Path
 from listenapp.errors import ImportFailed
 from listenapp.importing import chapters, document
 from listenapp.importing.formats import docx, epub, markdown
+from listenapp.importing.formats.timed import book_overlay, timed_text
+from listenapp.importing.found import Found
 from listenapp.importing.web import page
 from listenapp.importing.web.html_text import Line
-from listenapp.story.model import BlockKind, Story
+from listenapp.story.model import BlockKind
 
 ENDINGS = (".epub", ".docx", ".txt", *document.MARKDOWN)
 """Endings of files that may be books."""
@@ -19,10 +21,17 @@ ENDINGS = (".epub", ".docx", ".txt", *document.MARKDOWN)
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """Titles of the chapters and their numbers of words, and the title of the book, which may be empty."""
+    """Title of a book, and its chapters."""
 
     title: str
-    chapters: tuple[tuple[str, int], ...]
+    chapters: tuple[ChapterInfo, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ChapterInfo:
+    title: str
+    words: int
+    has_sound: bool = False  # whether the book has a recording of it
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,18 +39,37 @@ class _Chapter:
     title: str
     text: str
     marked: dict[int, BlockKind]
+    pages: frozenset[str] = frozenset()  # of an e-book
 
 
 def contents(path: Path) -> Contents | None:
     """Return the chapters of a book, or None if the file is none or has only one. Raises ImportFailed."""
     if path.suffix.lower() not in ENDINGS:
         return None
-    found = tuple((one.title, len(one.text.split())) for one in _chapters(path))
+    found = tuple(
+        ChapterInfo(one.title, len(one.text.split()), bool(one.pages and book_overlay.pieces(path, one.pages)))
+        for one in _chapters(path)
+    )
     return Contents(_title(path), found) if len(found) > 1 else None
 
 
-def chapter(path: Path, number: int, language: str | None = None) -> Story:
-    """Return a chapter as a story. The first one has the number 1. Raises ImportFailed."""
+def chapter(path: Path, number: int, language: str | None = None) -> Found:
+    """Return a chapter as a story, with the times that an e-book has. The first one is 1. Raises ImportFailed."""
+    one = _chapter(path, number)
+    text = document.cleaned(one.text, language) if path.suffix.lower() != ".epub" else one.text
+    story = document.story_of(text, one.marked, language, str(path), {})
+    story = replace(story, title=one.title or story.title)
+    spans = timed_text.placed(story, book_overlay.pieces(path, one.pages)) if one.pages else []
+    return Found(story, times=timed_text.times_of(story, spans, "EPUB") if spans else None)
+
+
+def recording(path: Path, number: int, folder: Path) -> Path | None:
+    """Copy the recording of a chapter into `folder`. Return None if the book has none. Raises ImportFailed, OSError."""
+    pages = _chapter(path, number).pages
+    return book_overlay.recording(path, folder, pages) if pages else None
+
+
+def _chapter(path: Path, number: int) -> _Chapter:
     found = list(_chapters(path))
     if not 1 <= number <= len(found):
         raise ImportFailed(
@@ -51,10 +79,7 @@ def chapter(path: Path, number: int, language: str | None = None) -> Story:
             source=path.name,
             number=number,
         )
-    one = found[number - 1]
-    text = document.cleaned(one.text, language) if path.suffix.lower() != ".epub" else one.text
-    story = document.story_of(text, one.marked, language, str(path), {})
-    return replace(story, title=one.title or story.title)
+    return found[number - 1]
 
 
 def _title(path: Path) -> str:
@@ -80,4 +105,5 @@ def _of_epub(path: Path) -> Iterator[_Chapter]:
     for section in epub.sections(path):
         lines: list[Line] = document.with_headline(section.lines)
         text, marked = page.joined(lines)
-        yield _Chapter(document.one_line(section.title) or chapters.title_of(text), text, marked)
+        title = document.one_line(section.title) or chapters.title_of(text)
+        yield _Chapter(title, text, marked, section.pages)

@@ -8,7 +8,7 @@ BEGINNING = 100_000  # bytes in which a feed shows that it is one
 PROLOG = re.compile(rb"^(?:\xef\xbb\xbf)?(?:\s++|<\?[^>]*+>|<!--(?:[^-]|-(?!->))*+-->)*+")
 """Matches what may stand before the root element or a document type: declarations and comments."""
 
-_DOCTYPE = re.compile(rb"^<!DOCTYPE[^\[>]*+(?:\[[^\]]*+\]\s*+)?>\s*+", re.IGNORECASE)
+_DOCTYPE = re.compile(rb"\A<!DOCTYPE[^\[>]*+(?:\[[^\]]*+\]\s*+)?>\s*+", re.IGNORECASE)
 _ROOT = re.compile(rb"<(?:rss|feed|\w{1,20}:feed|rdf:RDF)[\s>]")
 
 

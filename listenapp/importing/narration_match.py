@@ -14,7 +14,7 @@ from pathlib import Path
 _DIGITS = re.compile(r"(\d+)")
 _ROMAN = re.compile(r"m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})")
 _VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
-_NUMBERED = re.compile(r"(?<!\w)(?:[^\W\d]++ )?(\d{1,4}|[ivxlcdm]++)(?: |$)", re.IGNORECASE)
+_NUMBERED = re.compile(r"\A(?:[^\W\d]{1,20} )?(\d{1,4}|[ivxlcdm]{1,12})(?: |$)", re.IGNORECASE)
 
 Match = Callable[[Sequence[str], Sequence[Path]], dict[int, Path]]
 

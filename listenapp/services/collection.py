@@ -14,7 +14,7 @@ from listenapp.library.paths import user_path
 from listenapp.services.import_request import ImportRequest, PathKind, path_kind
 
 if TYPE_CHECKING:  # loaded on first use, as in `import_request`
-    from listenapp.importing.book import Contents
+    from listenapp.importing.book import ChapterInfo, Contents
     from listenapp.importing.feed import Episode, Feed
     from listenapp.library.summary import Summary
 
@@ -46,7 +46,13 @@ class Item:
 
     @property
     def has_sound(self) -> bool:
-        return bool(self.request.narration or self.request.recording)
+        """Return whether it is known to have a recording. Only reading a page tells whether it has one."""
+        is_in_book = self.text_from is TextFrom.CHAPTER and self.request.takes_own
+        return bool(self.request.narration or self.request.recording) or is_in_book
+
+    @property
+    def may_have_sound(self) -> bool:
+        return self.has_sound or self.request.takes_own
 
     def written(self) -> Item:
         """Return the item with a text that is written from its recording, if it has one."""
@@ -105,12 +111,18 @@ def read(source: str, language: str | None = None, stopped: threading.Event | No
 
 
 def _of_book(source: str, language: str | None, contents: Contents) -> Collection:
-    def item(number: int, title: str, words: int) -> Item:
-        request = ImportRequest(source=source, title=title, language=language, chapter=number, course=contents.title)
-        return Item(title, request, TextFrom.CHAPTER, words)
+    def item(number: int, chapter: ChapterInfo) -> Item:
+        request = ImportRequest(
+            source=source,
+            title=chapter.title,
+            language=language,
+            takes_own=chapter.has_sound,
+            chapter=number,
+            course=contents.title,
+        )
+        return Item(chapter.title, request, TextFrom.CHAPTER, chapter.words)
 
-    items = (item(number, title, words) for number, (title, words) in enumerate(contents.chapters, 1))
-    return Collection(contents.title, tuple(items))
+    return Collection(contents.title, tuple(item(*numbered) for numbered in enumerate(contents.chapters, 1)))
 
 
 def _of_feed(feed: Feed, language: str | None) -> Collection:

@@ -58,7 +58,8 @@ def read_chapter(path: Path, number: int, language: str | None) -> PackedFound:
     """Read a chapter of a book. Raises ImportFailed."""
     from listenapp.importing import book  # noqa: PLC0415
 
-    return PackedFound(transfer.pack(book.chapter(path, number, language)), ())
+    found = book.chapter(path, number, language)
+    return PackedFound(transfer.pack(found.story), (), found.times)
 
 
 def book_contents(path: Path) -> Contents | None:
@@ -169,13 +170,17 @@ def sound_title(path: Path) -> tuple[str, float]:
     return tags.title_of(path), promised
 
 
-def book_recording(path: Path, folder: Path) -> Path | None:
-    """Copy the recording of an e-book with times into `folder`. Return None if it has none. Raises ImportFailed."""
+def book_recording(path: Path, folder: Path, chapter: int) -> Path | None:
+    """Copy the recording of an e-book with times into `folder`. Return None if it has none. Raises ImportFailed.
+
+    `chapter`: number of the chapter whose recording is wanted, or 0 for that of the whole book.
+    """
+    from listenapp.importing import book  # noqa: PLC0415
     from listenapp.importing.formats.timed import book_overlay  # noqa: PLC0415
     from listenapp.library import atomic_files  # noqa: PLC0415
 
     try:
-        return book_overlay.recording(path, folder)
+        return book.recording(path, chapter, folder) if chapter else book_overlay.recording(path, folder)
     except OSError as error:
         raise atomic_files.not_written(folder, error, ImportFailed) from error
 

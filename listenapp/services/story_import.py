@@ -191,7 +191,8 @@ def _narration(
     source, reader = request.source.strip(), isolated_reader.shared()
     if request.takes_own and found.times is not None and source.lower().endswith(".epub"):
         book = user_path(source)
-        return reader.call(book.name, isolated_reader.LESSON, stopped, reader_tasks.book_recording, book, folder)
+        work, chapter = reader_tasks.book_recording, request.chapter
+        return reader.call(book.name, isolated_reader.LESSON, stopped, work, book, folder, chapter)
     if not request.takes_own or not found.narrations:
         return None
     return reader.call_reporting(

@@ -108,3 +108,23 @@ def test_a_story_is_no_list(run: Run, short: tuple[Path, Path]) -> None:
     done = run("import", str(short[0]), "--list")
     assert done.returncode == 1
     assert "is one story" in done.stderr
+
+
+def test_the_chapters_of_a_book_with_sound_keep_it(
+    run: Run, tmp_path: Path, home: Path, short: tuple[Path, Path]
+) -> None:
+    text, sound = short
+    ids = []
+    for name in ("one", "two"):
+        other = tmp_path / f"{name}.txt"
+        other.write_text(f"Chapter {name}\n\n{text.read_text('utf-8')}", "utf-8")
+        ids.append(run("import", other, sound).stdout.strip())
+    book = tmp_path / "both.epub"
+    assert run("export", *ids, "--to", "epub", "-o", book).returncode == 0
+    lines = run("import", book, "--list").stdout.splitlines()
+    assert len(lines) == 2
+    assert all(", sound" in line for line in lines)
+    done = run("import", book, "--chapters", "2", "--keep-times", "--library", tmp_path / "new")
+    assert "words timed" in done.stderr
+    (folder,) = (tmp_path / "new").glob("*/alignment.json")
+    assert next(folder.parent.glob("audio.*")).stat().st_size > 10_000

@@ -62,9 +62,9 @@ def test_the_chapters_begin_where_the_table_of_contents_points(tmp_path: Path, t
     found = book.contents(path)
     assert found is not None
     assert found.title == "The Whale"
-    assert [title for title, _words in found.chapters][-3:] == ["1. Loomings", "2. The Bag", "3. The Inn"]
+    assert [one.title for one in found.chapters][-3:] == ["1. Loomings", "2. The Bag", "3. The Inn"]
     last = len(found.chapters)
-    first, second, third = (book.chapter(path, last - back) for back in (2, 1, 0))
+    first, second, third = (book.chapter(path, last - back).story for back in (2, 1, 0))
     assert (first.title, first.language) == ("1. Loomings", "en")
     assert first.text.startswith("1. Loomings\n\nFirst.")
     assert "Second." not in first.text
@@ -120,9 +120,9 @@ def test_the_chapters_of_a_text(tmp_path: Path, name: str, text: str, titles: li
     path.write_text(text, "utf-8")
     found = book.contents(path)
     assert found is not None
-    assert [title for title, _words in found.chapters] == titles
-    assert book.chapter(path, 2).title == titles[1]
-    assert book.chapter(path, 1).text.count(PROSE[:60]) >= 3
+    assert [one.title for one in found.chapters] == titles
+    assert book.chapter(path, 2).story.title == titles[1]
+    assert book.chapter(path, 1).story.text.count(PROSE[:60]) >= 3
 
 
 def test_a_story_is_no_book(tmp_path: Path) -> None:

@@ -48,6 +48,16 @@ class Section:
 
     title: str
     lines: list[Line]
+    pages: frozenset[str]  # names of the pages in the archive that it is on, or partly on
+
+
+@dataclass(slots=True)
+class _Cut:
+    """Markup of a chapter, and the pages that it comes from."""
+
+    title: str
+    parts: list[str]
+    pages: set[str]
 
 
 def read(path: Path) -> Book:
@@ -128,18 +138,20 @@ def _target(base: str, address: str) -> tuple[str, str]:
     return _member(base, page), unquote(fragment)
 
 
-def _divided(sources: dict[str, str], contents: dict[tuple[str, str], str]) -> Iterator[tuple[str, list[str]]]:
-    """Yield title and markup of each chapter. Without a table of contents, each page is one."""
-    title, parts = "", list[str]()
+def _divided(sources: dict[str, str], contents: dict[tuple[str, str], str]) -> Iterator[_Cut]:
+    """Yield the chapters. Without a table of contents, each page is one."""
+    current = _Cut("", [], set())
     for name, source in sources.items():
         starts = _starts(source, [(key[1], title) for key, title in contents.items() if key[0] == name])
         cuts = [0, *sorted(starts), len(source)]
         for start, end in pairwise(cuts):
             if start in starts or not contents:
-                yield title, parts
-                title, parts = starts.get(start, ""), []
-            parts.append(source[start:end])
-    yield title, parts
+                yield current
+                current = _Cut(starts.get(start, ""), [], set())
+            current.parts.append(source[start:end])
+            if source[start:end].strip():
+                current.pages.add(name)
+    yield current
 
 
 def _starts(source: str, entries: Sequence[tuple[str, str]]) -> dict[int, str]:
@@ -157,11 +169,11 @@ def _outermost(source: str, start: int) -> int:
     return start
 
 
-def _with_text(found: Iterator[tuple[str, list[str]]], name: str) -> Iterator[Section]:
-    for title, parts in found:
-        lines = [line for part in parts if part.strip() for line in _chapter(part, name)]
+def _with_text(found: Iterator[_Cut], name: str) -> Iterator[Section]:
+    for cut in found:
+        lines = [line for part in cut.parts if part.strip() for line in _chapter(part, name)]
         if sum(len(line.text.split()) for line in lines) >= _FEWEST_WORDS:
-            yield Section(title, lines)
+            yield Section(cut.title, lines, frozenset(cut.pages))
 
 
 # -- pages ------------------------------------------------------------------------------------------------------

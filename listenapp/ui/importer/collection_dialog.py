@@ -185,8 +185,10 @@ class CollectionDialog(Overlay):
 
     def _sound_fact(self, item: Item) -> str:
         narration = item.request.narration
+        if not narration and item.text_from is TextFrom.CHAPTER and item.has_sound:
+            return self.tr("sound")
         if not narration:
-            return "" if item.has_sound else self.tr("text only")
+            return "" if item.may_have_sound else self.tr("text only")
         return self.tr("sound") if "://" in narration else formatting.bidi_isolated(file_name(narration))
 
     # -- choosing -----------------------------------------------------------------------------------------------

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -21,26 +21,27 @@ _LONGEST_ENDING = 6  # letters with the full stop
 _UNITS = {"h": 3600.0, "min": 60.0, "s": 1.0, "ms": 0.001}
 
 
-def pieces(path: Path) -> tuple[TimedPiece, ...]:
+def pieces(path: Path, pages: Container[str] | None = None) -> tuple[TimedPiece, ...]:
     """Return the spoken pieces of a book with one recording. A book with several is one story without times.
 
-    Return nothing for a book without overlays, and for one whose overlays are damaged. Its text can still be read.
+    `pages`: names of the pages of one chapter, or None for all. Return nothing for a book without overlays, and for one
+    whose overlays are damaged. Its text can still be read.
     """
     try:
         with Archive(path) as archive:
-            found = list(_pieces(archive))
+            found = list(_pieces(archive, pages))
     except ImportFailed:
         return ()
     return tuple(piece for _, piece in found) if len({sound for sound, _ in found}) == 1 else ()
 
 
-def recording(path: Path, folder: Path) -> Path | None:
-    """Copy the recording of a book that has one into `folder`. Return None for another book.
+def recording(path: Path, folder: Path, pages: Container[str] | None = None) -> Path | None:
+    """Copy the recording of a book or chapter that has one into `folder`. Return None for another book.
 
     Raises ImportFailed for a damaged book, OSError.
     """
     with Archive(path) as archive:
-        names = {sound for sound, _ in _pieces(archive)}
+        names = {sound for sound, _ in _pieces(archive, pages)}
         if len(names) != 1:
             return None
         (name,) = names
@@ -50,7 +51,7 @@ def recording(path: Path, folder: Path) -> Path | None:
     return copied
 
 
-def _pieces(archive: Archive) -> Iterator[tuple[str, TimedPiece]]:
+def _pieces(archive: Archive, pages: Container[str] | None) -> Iterator[tuple[str, TimedPiece]]:
     """Yield the pieces, each with the name of its recording in the archive, in the order of the book."""
     root = archive.xml("META-INF/container.xml").find(".//{*}rootfile")
     place = root.get("full-path", "") if root is not None else ""
@@ -61,6 +62,8 @@ def _pieces(archive: Archive) -> Iterator[tuple[str, TimedPiece]]:
     for reference in package.iterfind(".//{*}spine/{*}itemref"):
         chapter = items.get(reference.get("idref"))
         overlay = items.get(chapter.get("media-overlay")) if chapter is not None else None
+        if chapter is None or (pages is not None and _member(place, chapter.get("href", "")) not in pages):
+            continue
         if overlay is not None and overlay.get("media-type") == _OVERLAY:
             for sound, piece in _of_overlay(archive, _member(place, overlay.get("href", "")), texts):
                 characters += len(piece.text)
