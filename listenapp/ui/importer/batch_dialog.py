@@ -14,7 +14,7 @@ from listenapp.ui.common.overlay import Overlay
 from listenapp.ui.common.plain_text import plain
 from listenapp.ui.common.widgets import IconButton, button, label, margins
 from listenapp.ui.i18n import formatting
-from listenapp.ui.importer.checked_list import CheckedList
+from listenapp.ui.importer.checked_list import CheckedList, CheckedRow
 from listenapp.ui.importer.dropped_files import file_name
 from listenapp.ui.theme.theme_manager import ThemeManager
 
@@ -87,10 +87,8 @@ class BatchImportDialog(Overlay):
         narration = formatting.bidi_isolated(file_name(pair.narration)) if pair.narration else self.tr("text only")
         if is_lesson(pair.source):
             narration = self.tr("lesson file")
-        shown = QStandardItem(f"{formatting.bidi_isolated(file_name(pair.source))}  ·  {narration}")
+        shown = CheckedRow(f"{formatting.bidi_isolated(file_name(pair.source))}  ·  {narration}", is_checked=True)
         shown.setToolTip(plain(pair.source))
-        shown.setCheckable(True)
-        shown.setCheckState(Qt.CheckState.Checked)
         shown.setData(pair, _PAIR)
         return shown
 

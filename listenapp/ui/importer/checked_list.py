@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QStandardItem
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from listenapp.ui.common.key_filters import accepts_typing
 
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+
+
+class CheckedRow(QStandardItem):
+    """Row with a check box."""
+
+    def __init__(self, text: str, *, is_checked: bool) -> None:
+        super().__init__(text)
+        self.setCheckable(True)
+        self.setEditable(False)
+        self.setCheckState(Qt.CheckState.Checked if is_checked else Qt.CheckState.Unchecked)
 
 
 class _RoomyRows(QStyledItemDelegate):

@@ -15,7 +15,7 @@ from listenapp.ui.common.overlay import Overlay
 from listenapp.ui.common.plain_text import plain
 from listenapp.ui.common.widgets import GAP, IconButton, button, label, margins
 from listenapp.ui.i18n import formatting
-from listenapp.ui.importer.checked_list import CheckedList
+from listenapp.ui.importer.checked_list import CheckedList, CheckedRow
 from listenapp.ui.importer.dropped_files import SOUND_TYPES, file_name
 from listenapp.ui.theme.theme_manager import ThemeManager
 
@@ -154,11 +154,8 @@ class CollectionDialog(Overlay):
 
     def _row(self, item: Item, *, is_checked: bool) -> QStandardItem:
         title = formatting.bidi_isolated(item.title)
-        row = QStandardItem(f"{title}\n{_DOT.join(self._facts(item))}")
+        row = CheckedRow(f"{title}\n{_DOT.join(self._facts(item))}", is_checked=is_checked)
         row.setToolTip(plain(item.request.source or item.title))
-        row.setCheckable(True)
-        row.setEditable(False)
-        row.setCheckState(Qt.CheckState.Checked if is_checked else Qt.CheckState.Unchecked)
         row.setData(item, _ITEM)
         row.setData(item.title, _TITLE)
         return row
