@@ -169,6 +169,16 @@ def with_narrations(collection: Collection, sounds: Sequence[str | Path]) -> Col
     return replace(collection, items=tuple(_narrated(collection.items, found)))
 
 
+def with_narration(collection: Collection, sound: str) -> Collection:
+    """Give one recording to the item that it fits by name, or else to the first one that the library does not have."""
+    found = with_narrations(collection, [sound])
+    if any(item.request.narration == sound for item in found.items):
+        return found
+    first = next((at for at, item in enumerate(found.items) if not item.is_known), 0)
+    given = [Path(sound) if at == first else None for at in range(len(found.items))]
+    return replace(found, items=tuple(_narrated(found.items, given)))
+
+
 def sorted_sounds(paths: Sequence[str | Path]) -> list[Path]:
     """Sort recordings as people number them: 2 before 10."""
     from listenapp.importing import narration_match  # noqa: PLC0415

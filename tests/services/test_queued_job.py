@@ -14,6 +14,7 @@ from listenapp.services.queued_job import QueuedEdit, QueuedImport, QueuedTiming
 JOBS = (
     of_pair("/a/boats.txt", "/a/boats.mp3"),
     QueuedImport(ImportRequest(pasted="Boats.\n\nThey came home.", language="en", model="tiny.en", any_recording=True)),
+    QueuedImport(ImportRequest(source="/a/whale.epub", title="Loomings", chapter=3, course="The Whale")),
     QueuedTiming("boats-1", "Boats", "/a/other.mp3", any_recording=True),
     QueuedTiming("boats-1", "Boats"),
     QueuedEdit("boats-1", "The boats", "They came home again."),
@@ -54,6 +55,7 @@ def test_a_damaged_entry_is_left_out(tmp_path: Path, entry: object) -> None:
 
 
 def test_a_job_has_a_name_to_show() -> None:
-    assert [job.name for job in JOBS] == ["boats", "Boats. They came home.", "Boats", "Boats", "The boats"]
+    names = ["boats", "Boats. They came home.", "Loomings", "Boats", "Boats", "The boats"]
+    assert [job.name for job in JOBS] == names
     assert QueuedImport(ImportRequest(source="https://example.org/a")).name == "https://example.org/a"
     assert QueuedImport(ImportRequest(narration="/a/voice.mp3")).name == "voice"

@@ -10,7 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from listenapp.errors import ListenError
-from listenapp.services.collection import IS_FEED, Collection
+from listenapp.services.collection import IS_FEED, Collection, with_narration
 from listenapp.services.import_request import ImportRequest
 from listenapp.story.model import Story
 from listenapp.ui.common.overlay import Overlay, ProgressPage
@@ -304,7 +304,8 @@ class ImportDialog(Overlay):
             return
         request = self.request()
         if (found := self.check.collection) is not None:
-            self.choice_requested.emit(found)
+            gets_it = request.narration and not found.is_feed and "://" not in request.narration
+            self.choice_requested.emit(with_narration(found, request.narration) if gets_it else found)
         elif request.source and "://" not in request.source and self.check.is_unread and not request.recording:
             self._to_add = request.source
             self.check.check_now()

@@ -124,6 +124,21 @@ def test_recordings_of_chapters_are_found_and_chosen(
     dialog.dismiss()
 
 
+def test_the_recording_of_the_form_goes_to_a_chapter(
+    qtbot: QtBot, desktop: Desktop, form: ImportDialog, book: Path, sound: Path
+) -> None:
+    form.narration_field.setEditText(str(sound))
+    dialog = choosing(qtbot, desktop, form, str(book))
+    assert sound.name in dialog.model.item(0).text(), "the first chapter that the library does not have"
+    assert "text only" in dialog.model.item(1).text()
+    dialog.dismiss()
+    third = shutil.copy(sound, sound.with_name("whale 3.wav"))
+    form.narration_field.setEditText(str(third))
+    qtbot.mouseClick(form.add_button, LEFT)
+    assert third.name in dialog.model.item(2).text()
+    assert "text only" in dialog.model.item(0).text()
+
+
 def test_episodes_are_filtered_and_added_by_the_queue(
     qtbot: QtBot, desktop: Desktop, paths: Paths, form: ImportDialog, site: Site
 ) -> None:
