@@ -41,6 +41,7 @@ class NarratedStory:
     `id` is the story's id in the library. It stays when the text, the times or the title change. Only the `id` of a
     lesson file is made of its title and text, and changes with them. `changed` and `own_words_changed` are Unix times
     in seconds of the last change: of text, times or corrections, and of own words. `starred` are placed in `story`.
+    `missed` are words that the learner missed in practice, with the Unix time of the last miss.
     """
 
     id: str
@@ -52,6 +53,7 @@ class NarratedStory:
     own_words: int = 0
     own_words_changed: int = 0
     starred: tuple[StarredSentence, ...] = ()
+    missed: Mapping[int, float] = field(default_factory=dict)
     exported_notes: ExportedNotes = field(default_factory=dict)
 
     @property

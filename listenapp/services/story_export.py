@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import IO
 
-from listenapp.errors import ExportFailed
+from listenapp.errors import ExportFailed, PracticeFailed
 from listenapp.export import FORMATS, Content, formats
 from listenapp.export.formats import SoundOptions
 from listenapp.export.handout import HandoutWriter
@@ -129,8 +129,21 @@ def _narrated(format_: str, source: Source) -> NarratedStory:
         len(own),
         _changed(lesson or opened.folder / OWN_WORDS),
         _starred(opened),
+        _missed(opened) if lesson is None else {},
         exported_notes.load(opened.folder) if lesson is None else {},
     )
+
+
+def _missed(opened: OpenedStory) -> dict[int, float]:
+    """Return the words that the learner missed in practice. The log lies beside the library."""
+    from listenapp.practice.missed_words import missed_words  # noqa: PLC0415 - few exports need them
+    from listenapp.practice.store import NAME, PracticeStore  # noqa: PLC0415
+
+    path = opened.folder.parent.parent / NAME
+    if path.is_file():
+        with suppress(PracticeFailed), PracticeStore(path) as store:
+            return missed_words(store.events(), opened.id, opened.story)
+    return {}
 
 
 def _starred(opened: OpenedStory) -> tuple[StarredSentence, ...]:

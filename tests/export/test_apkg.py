@@ -22,9 +22,10 @@ from listenapp import cli
 from listenapp.audio.decode import decode
 from listenapp.export.anki import package as apkg
 from listenapp.export.anki.dated import exported, notes_of
-from listenapp.export.anki.notes import Note, field, glossary_notes, starred_notes
+from listenapp.export.anki.notes import Note, field, glossary_notes, missed_notes, starred_notes
 from listenapp.export.clip_times import clip_times
 from listenapp.export.narrated import Granularity, NarratedStory
+from listenapp.story.glossary import occurrences
 from listenapp.story.model import GlossaryEntry
 from listenapp.story.starred import toggled
 
@@ -243,6 +244,19 @@ def counts(opened: Any, collection: Any, narrated: NarratedStory, folder: Path) 
     )
     log = opened.import_anki_package(request).log
     return len(log.new), len(log.updated)
+
+
+def test_a_missed_word_is_a_note_unless_the_glossary_has_it(sample: Timed) -> None:
+    narrated = sample_story(sample)
+    story = narrated.story
+    explained = occurrences(story, narrated.alignment)[0].spans[0][0]
+    missed = next(k for k, word in enumerate(story.words) if word.text == "library")
+    (note,) = missed_notes(replace(narrated, missed={missed: 9e9, explained: 9e9}))
+    assert note.word == "library"
+    assert "<b>library</b>" in note.sentence.lower()
+    assert note.changed == 9e9
+    (later,) = missed_notes(replace(narrated, missed={missed: 9.1e9}))
+    assert later.guid == note.guid, "another miss of the word makes no second card"
 
 
 def test_a_starred_sentence_is_a_note_with_its_sound(sample: Timed) -> None:

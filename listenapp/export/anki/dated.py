@@ -10,13 +10,13 @@ import hashlib
 from collections.abc import Iterable
 from dataclasses import replace
 
-from listenapp.export.anki.notes import Note, glossary_notes, starred_notes
+from listenapp.export.anki.notes import Note, glossary_notes, missed_notes, starred_notes
 from listenapp.export.narrated import ExportedNotes, NarratedStory
 
 
 def notes_of(narrated: NarratedStory) -> list[Note]:
     """Return all notes of a story. Those that were exported before and did not change keep their time."""
-    kinds = (glossary_notes, starred_notes)
+    kinds = (glossary_notes, starred_notes, missed_notes)
     return [_dated(note, narrated.exported_notes) for kind in kinds for note in kind(narrated)]
 
 

@@ -1,8 +1,10 @@
-"""Turn stories into notes for Anki, a program for flashcards: for glossary words, own words and starred sentences.
+"""Turn stories into notes for Anki, a program for flashcards.
 
-The note of a word has the word, its meaning, a sentence of the story with the word marked, and the sound of that
-sentence. The note of a starred sentence has the sentence in place of the word and the learner's note in place of the
-meaning. All fields are HTML. The text of a story is escaped, so that it holds no markup, no `[sound:]` and no formula.
+There is a note for each word of the glossary, own word, starred sentence, and word that was missed in practice. The
+note of a word has the word, its meaning, a sentence of the story with the word marked, and the sound of that sentence.
+The note of a missed word has no meaning. The note of a starred sentence has the sentence in place of the word and the
+learner's note in place of the meaning. All fields are HTML. The text of a story is escaped, so that it holds no markup,
+no `[sound:]` and no formula.
 
 Anki recognises a note by its `guid`, made of the story's id and a key. For a word the key is the word and not its
 sentence, so that a corrected sentence or meaning updates the note. The id of a story in the library never changes. A
@@ -113,6 +115,34 @@ def starred_notes(narrated: NarratedStory) -> Iterator[Note]:
             _sound(narrated, clips[star.sentence]) if star.sentence in clips else None,
             field(narrated.title),
             max(narrated.changed, int(star.changed_at)),
+        )
+
+
+def missed_notes(narrated: NarratedStory) -> Iterator[Note]:
+    """Yield a note for each word that was missed in practice. Words of the glossary have a note already."""
+    story, deck = narrated.story, deck_of(narrated)
+    clips = clip_times(narrated.alignment, Granularity.SENTENCE)
+    explained = {
+        word
+        for entry in occurrences(story, narrated.alignment)
+        for first, last in entry.spans
+        for word in range(first, last + 1)
+    }
+    seen: set[str] = set()
+    for word, at in narrated.missed.items():
+        text_, sentence = story.words[word].text, story.sentence_of_word[word]
+        if word in explained or text_.casefold() in seen:
+            continue
+        seen.add(text_.casefold())
+        yield Note(
+            guid(narrated.id, f"missed {text_.casefold()}"),
+            deck,
+            field(text_),
+            "",
+            _marked(story, (word, word)),
+            _sound(narrated, clips[sentence]) if sentence in clips else None,
+            field(narrated.title),
+            max(narrated.changed, int(at)),
         )
 
 
