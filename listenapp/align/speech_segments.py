@@ -1,7 +1,7 @@
 """Split the words that are read aloud into segments of uninterrupted speech, with their time bounds.
 
 Refinement works on segments. A segment contains no speech that is not in the text. Text that nobody reads does not
-split it: the times of the words beside are the same with and without it. A long run of speech is split at a chunk
+split it: the times of the words beside it are the same as without such text. A long run of speech is split at a chunk
 border if the words on both sides are surely recognised.
 """
 

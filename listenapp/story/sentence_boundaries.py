@@ -101,6 +101,8 @@ def _ended(text: str, language: str) -> Iterator[int]:
             yield short.end()
     if language == "en":
         yield from (no.end() for no in _NO.finditer(text))
+        halves = (half.end() for half in _HALF_AT_END.finditer(text))
+        yield from (at for at in halves if not _belongs_to_time(text[at : at + _NEAR]))
         yield from (
             some.end() for some in _INITIALS.finditer(text) if _begins(text[some.end() : some.end() + _NEAR], language)
         )

@@ -227,8 +227,10 @@ def shift_of(one: Timing, other: Timing) -> float:
 
 
 def _near(found: Timing, before: Timing, later: float) -> bool:
-    """Return whether a word is read, within 100 ms of its old time plus `later` seconds."""
-    return found.start is not None and before.start is not None and abs(found.start - before.start - later) <= 0.1
+    """Return whether a word is read, within 100 ms of its old time plus `later` seconds, or is unread as before."""
+    if before.start is None:
+        return found.start is None
+    return found.start is not None and abs(found.start - before.start - later) <= 0.1
 
 
 def _is_right_once(

@@ -118,7 +118,17 @@ def test_a_sentence_may_end_with_a_unit(language: str) -> None:
     ("language", "expected"),
     [
         ("en", ["They asked the Imam.", "He said no.", "Imam Yusuf and Sheikh. Ahmed came."]),
-        ("en", ["He came at 5 p.m. Monday.", "She left at 9 a.m. Beijing time.", "It rang at 6 p.m.", "Nobody came."]),
+        (
+            "en",
+            [
+                "He came at 5 p.m. Monday.",
+                "She left at 9 a.m. Beijing time.",
+                "It rang at 6 p.m.",
+                "Nobody came.",
+                "They met at 8 p.m.",
+                "Birds sang at noon.",
+            ],
+        ),
         ("en", ["He went to Washington, D.C.", "A boat came from the U.S. A-list."]),
         ("en", ["He lives in the U.S.", "She works for Apple Inc.", "They met on Mon. May 5."]),
         ("en", ["It is 6 ft. 3 in. tall.", "It weighs 6 lbs. 4 oz."]),

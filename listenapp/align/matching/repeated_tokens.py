@@ -18,19 +18,17 @@ _UNSURE = 4  # most tokens of the copies that have no match, beside the leap
 Span = tuple[int, int]
 
 
-def whole_copies(
-    matched: Sequence[int], tokens: Sequence[str], starts: Container[int] = (), *, later: bool = False
-) -> list[int]:
+def whole_copies(matched: Sequence[int], tokens: Sequence[str], starts: Container[int] = ()) -> list[int]:
     """Return the rising indices `matched` into `tokens`, with each leap over a copy at its likeliest place.
 
-    `starts` holds the tokens that begin a sentence. `later`: match the later copy if both are as likely.
+    `starts` holds the tokens that begin a sentence. The earlier copy is matched if both are as likely.
     """
     moved = list(matched)
     for k in range(1, len(moved)):
         skipped = moved[k] - moved[k - 1] - 1
         for distance in range(skipped, max(_FEWEST, skipped - _UNSURE) - 1, -1):
             if copy := _copy(tokens, moved[k], distance):
-                _leap_at(moved, k, _likeliest(copy, distance, starts, later=later), distance)
+                _leap_at(moved, k, _likeliest(copy, distance, starts), distance)
                 break
     return moved
 
@@ -45,11 +43,10 @@ def _copy(tokens: Sequence[str], at: int, distance: int) -> Span | None:
     return (first, end) if end - first >= _FEWEST else None
 
 
-def _likeliest(copy: Span, distance: int, starts: Container[int], *, later: bool) -> int:
+def _likeliest(copy: Span, distance: int, starts: Container[int]) -> int:
     """Return the token of the later copy at which the match goes on after its leap."""
     between_sentences = [at for at in range(copy[0], copy[1] + 1) if at in starts and at - distance in starts]
-    places = between_sentences or copy
-    return places[0] if later else places[-1]
+    return (between_sentences or copy)[-1]
 
 
 def _leap_at(matched: list[int], k: int, at: int, distance: int) -> None:

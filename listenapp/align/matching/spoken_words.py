@@ -10,7 +10,7 @@ glossary that nobody reads has no such room. Parentheses and speaker labels are 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import groupby
@@ -83,7 +83,7 @@ def judge_spoken(
 
     `begin` and `end` are the bounds of the recognised audio in seconds.
     """
-    placed = _without_chance_hits(story, _placed(len(story.words), text, heard, pairs))
+    placed = _without_chance_hits(story, _placed(story, text, heard, pairs))
     judge = _Judge(story, heard, sounding, placed)
     rough: list[RoughWord | None] = list(placed)
     claimed = {pair.heard for pair in pairs if placed[text[pair.text].word]}
@@ -112,14 +112,18 @@ class _Gap:
 
 
 def _placed(
-    count: int, text: Sequence[TextToken], heard: Sequence[HeardToken], pairs: Sequence[TokenPair]
+    story: Story, text: Sequence[TextToken], heard: Sequence[HeardToken], pairs: Sequence[TokenPair]
 ) -> list[RoughWord | None]:
     """Return the rough times of the recognised words. None for the other words."""
+    count, first_words = len(story.words), frozenset(s.first_word for s in story.sentences)
+    starts = {
+        i for i, token in enumerate(text) if token.word in first_words and (not i or text[i - 1].word != token.word)
+    }
     tokens_of = [0] * count
     for token in text:
         tokens_of[token.word] += 1
     placed: list[RoughWord | None] = [None] * count
-    for word, group in groupby(_with_neighbours(pairs), key=lambda item: text[item[0].text].word):
+    for word, group in groupby(_with_neighbours(pairs, starts), key=lambda item: text[item[0].text].word):
         own = list(group)
         share = sum(pair.likeness for pair, _ in own) / tokens_of[word]
         agree = min(agree for _, agree in own)
@@ -139,12 +143,18 @@ def _without_chance_hits(story: Story, placed: Sequence[RoughWord | None]) -> li
     return kept
 
 
-def _with_neighbours(pairs: Sequence[TokenPair]) -> Iterable[tuple[TokenPair, float]]:
-    """Yield each pair with the mean likeness of its two neighbours, 0 to 1."""
-    likeness = {(pair.text, pair.heard): pair.likeness for pair in pairs}
-    for pair in pairs:
-        sides = [likeness.get((pair.text + step, pair.heard + step), 0.0) for step in (-1, 1)]
+def _with_neighbours(pairs: Sequence[TokenPair], starts: Container[int]) -> Iterable[tuple[TokenPair, float]]:
+    """Yield each pair with the mean likeness of its two neighbours, 0 to 1. `starts`: tokens that begin a sentence."""
+    for before, pair, after in zip([None, *pairs], pairs, [*pairs[1:], None], strict=False):
+        sides = [before.likeness if before and _goes_on(before, pair, starts) else 0.0]
+        sides.append(after.likeness if after and _goes_on(pair, after, starts) else 0.0)
         yield pair, sum(sides) / 2
+
+
+def _goes_on(one: TokenPair, other: TokenPair, starts: Container[int]) -> bool:
+    """Return whether the second pair follows the first in the sound, and in the text or from sentence to sentence."""
+    between_sentences = other.text in starts and one.text + 1 in starts
+    return other.heard == one.heard + 1 and (other.text == one.text + 1 or between_sentences)
 
 
 def _gaps(placed: Sequence[RoughWord | None], begin: float, end: float) -> Iterable[_Gap]:
