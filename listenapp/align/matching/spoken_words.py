@@ -199,6 +199,7 @@ class _Judge:
                 continue
             aside = self._asides[part[0]] is not None
             slips_by = len(part) <= 2 or needed < _SLIPS_BY or room + hidden >= _ROOM_OF_PART * needed
+            slips_by = slips_by or self._repeats(part)
             if self._is_read_aside(part, room, free) if aside else slips_by:
                 spoken += part
                 room -= needed
@@ -228,6 +229,13 @@ class _Judge:
         digits = "".join(self._heard[k].digits for k in free)
         alike = [part for part in whole if self._resembles(part, said) or self._has_digits(part, digits)]
         return [i for part in alike if room >= _ROOM * self._needed(part) for i in part]
+
+    def _repeats(self, part: Sequence[int]) -> bool:
+        """Return whether the words repeat those before or after them, as in a stammer. Recognition leaves one out."""
+        texts = [word.text.lower() for word in self._story.words]
+        first, end, count = part[0], part[-1] + 1, len(part)
+        own = texts[first:end]
+        return own in (texts[max(0, first - count) : first], texts[end : end + count])
 
     def _is_read_aside(self, part: Sequence[int], room: float, free: Sequence[int]) -> bool:
         """Return whether the parenthesis or label was recognised, or has all the room that it needs."""
