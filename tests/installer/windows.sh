@@ -5,7 +5,7 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 
 version=$(sed -n 's/^__version__ = "\(.*\)"/\1/p' listenapp/__init__.py)
-setup=dist/ListenApp-$version-Setup.exe
+setup=${SETUP:-dist/ListenApp-$version-Setup.exe}
 [ -f "$setup" ] || { echo "$setup is missing: make windows" >&2; exit 1; }
 WINDOWS=$(packaging/windows/machine.sh)
 export WINDOWS

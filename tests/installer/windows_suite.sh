@@ -8,6 +8,7 @@ export WINDOWS
 packaging/windows/source.sh
 status=0
 for tests in "${@:-tests}"; do
-    packaging/windows/wine.sh PREFIX=suite QT_QPA_PLATFORM=offscreen wine 'Z:\opt\python\python.exe' -m pytest -p no:cacheprovider -q "$tests" || status=1
+    packaging/windows/wine.sh PREFIX=suite QT_QPA_PLATFORM=offscreen 'QT_QPA_FONTDIR=Z:\usr\share\fonts\truetype\dejavu' \
+        wine 'Z:\opt\python\python.exe' -m pytest -p no:cacheprovider -q "$tests" || status=1
 done
 exit $status

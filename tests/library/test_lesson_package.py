@@ -325,7 +325,8 @@ def refused(other: Library, package: Path, code: str, about: str = "") -> Listen
     "name", ["../evil.json", "/etc/evil", "..\\evil", "sub/story.json", "state.json", "audio.mp3/x", "cover.svg", "CON"]
 )
 def test_names_that_do_not_belong_are_refused(package: Path, other: Library, tmp_path: Path, name: str) -> None:
-    refused(other, repack(package, {**members(package), name: b"x"}), "lesson.stray", name.strip("\\"))
+    told = name.replace(os.sep, "/")  # as the reader of zip archives does
+    refused(other, repack(package, {**members(package), name: b"x"}), "lesson.stray", told)
     assert not (tmp_path / "evil.json").exists()
 
 
@@ -375,8 +376,11 @@ def test_what_is_no_package_is_refused(tmp_path: Path, other: Library, content: 
 
 def test_what_is_not_there_a_folder_or_a_pipe_is_refused(tmp_path: Path, other: Library) -> None:
     (tmp_path / "folder.listen").mkdir()
-    os.mkfifo(tmp_path / "pipe.listen")
-    for name in ("none.listen", "folder.listen", "pipe.listen"):
+    names = ["none.listen", "folder.listen"]
+    if hasattr(os, "mkfifo"):  # not on Windows
+        os.mkfifo(tmp_path / "pipe.listen")
+        names.append("pipe.listen")
+    for name in names:
         refused(other, tmp_path / name, "lesson.unreadable", name)
 
 

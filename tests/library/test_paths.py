@@ -38,15 +38,18 @@ def test_one_variable_moves_all_of_the_users_data(tmp_path: Path) -> None:
     assert found.model_places == (found.models, found.user_models)
 
 
+ROOT = Path.cwd().anchor  # a path is absolute with it
+
+
 @pytest.mark.parametrize(
     ("platform", "environ", "expected"),
     [
         ("linux", {}, "~/.local/share/listenapp"),
         ("linux", {"XDG_DATA_HOME": "relative/is/ignored"}, "~/.local/share/listenapp"),
-        ("linux", {"XDG_DATA_HOME": "/data"}, "/data/listenapp"),
+        ("linux", {"XDG_DATA_HOME": f"{ROOT}data"}, f"{ROOT}data/listenapp"),
         ("darwin", {}, "~/Library/Application Support/ListenApp"),
         ("win32", {}, "~/AppData/Local/ListenApp"),
-        ("win32", {"LOCALAPPDATA": "/local"}, "/local/ListenApp"),
+        ("win32", {"LOCALAPPDATA": f"{ROOT}local"}, f"{ROOT}local/ListenApp"),
         ("linux", {"LISTENAPP_HOME": "~/elsewhere"}, "~/elsewhere"),
     ],
 )

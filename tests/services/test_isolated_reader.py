@@ -25,6 +25,7 @@ from listenapp.services.isolated_reader import IsolatedReader, Limits, ReaderBug
 from listenapp.story.lesson_format import ENDING
 
 LONG = Limits(processor=20.0, patience=60.0)
+ON_WINE = hasattr(ctypes, "WinDLL") and hasattr(ctypes.WinDLL("ntdll"), "wine_get_version")
 
 
 @pytest.fixture(scope="module")
@@ -67,6 +68,7 @@ def test_endless_work_that_never_releases_the_interpreter_is_ended(reader: Isola
     assert code_of(reader, limits, re.match, "(a+)+$", 40 * "a" + "b") == "file.too_slow"
 
 
+@pytest.mark.skipif(not hasattr(signal, "SIGSTOP"), reason="Windows has no signal that stops a process")
 def test_a_process_that_stands_still_is_ended(reader: IsolatedReader) -> None:
     limits = Limits(processor=20.0, patience=0.5)
     assert code_of(reader, limits, signal.raise_signal, signal.SIGSTOP) == "file.too_slow"
@@ -95,6 +97,7 @@ def test_an_exception_of_the_report_ends_the_work(reader: IsolatedReader) -> Non
     assert reader.call("b", LONG, None, len, "abc") == 3
 
 
+@pytest.mark.skipif(ON_WINE, reason="Wine stores the limits of a job object and does not enforce them")
 def test_memory_is_limited(reader: IsolatedReader) -> None:
     assert code_of(reader, LONG, bytes, 1_000_000_000) == "file.no_memory"
     assert reader.call("b", LONG, None, len, bytes(1_000_000)) == 1_000_000
@@ -141,6 +144,7 @@ def test_an_expected_error_comes_back_and_a_bug_brings_its_traceback(reader: Iso
         import_request.read_document(str(tmp_path / "no-such.txt"))
 
 
+@pytest.mark.skipif(not hasattr(os, "waitid"), reason="Windows has no other way to wait for a process of another one")
 def test_an_idle_process_ends_and_another_one_takes_its_place() -> None:
     reader = IsolatedReader(idle=0.0)
     try:

@@ -33,10 +33,11 @@ def test_a_table_names_its_columns_or_not(tmp_path: Path, mark: str) -> None:
         BatchStory("Boote", str(tmp_path / "a.txt"), str(tmp_path / "a.mp3"), "de"),
         BatchStory("https x.org b", "https://x.org/b"),
     ]
-    path.write_text(f"a.txt{mark}a.mp3\n/stories/b.txt{mark}/sounds/b.mp3\n")
+    story, sound = (str(Path(place).absolute()) for place in ("/stories/b.txt", "/sounds/b.mp3"))
+    path.write_text(f"a.txt{mark}a.mp3\n{story}{mark}{sound}\n", "utf-8")
     assert [(one.source, one.narration) for one in stories(path)] == [
         (str(tmp_path / "a.txt"), str(tmp_path / "a.mp3")),
-        ("/stories/b.txt", "/sounds/b.mp3"),
+        (story, sound),
     ]
 
 

@@ -25,6 +25,7 @@ def runner(qtbot: QtBot, story: Story, tmp_path: Path) -> Iterator[AlignmentRunn
     made.close()
 
 
+@pytest.mark.skipif(not hasattr(signal, "SIGSTOP"), reason="Windows has no signal that stops a process")
 def test_a_process_that_stands_still_is_told_and_can_be_cancelled(
     qtbot: QtBot, runner: AlignmentRunner, monkeypatch: pytest.MonkeyPatch
 ) -> None:
