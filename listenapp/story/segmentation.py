@@ -28,9 +28,11 @@ from itertools import pairwise
 from listenapp.story import sentence_boundaries
 from listenapp.story.model import Block, GlossaryEntry, Sentence, Story, Word
 
-# Scripts without spaces: each character is a word of its own, as in UAX #29.
+# Scripts without spaces: each character is a word of its own, as in UAX #29. Thai vowels and tone marks belong to their
+# consonant, also the vowels that are written before it.
 _UNSPACED = r"\u0e00-\u0e7f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
-_PIECE = re.compile(rf"[{_UNSPACED}]|[^\s{_UNSPACED}]+")
+_THAI = r"[\u0e40-\u0e44]?[\u0e01-\u0e2e][\u0e30-\u0e3a\u0e45\u0e47-\u0e4e]*"
+_PIECE = re.compile(rf"{_THAI}|[{_UNSPACED}][\u3099\u309a]?|[^\s{_UNSPACED}]+")
 _UNSPACED_LETTER = re.compile(rf"[{_UNSPACED}]")
 _BREAK = re.compile(r"[\u2012-\u2015\u2026]+|-{2,}|\.{3,}|(?<=[^\W\d_])/(?=[^\W\d_])")
 _INITIALISM = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]$")

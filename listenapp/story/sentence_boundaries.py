@@ -58,12 +58,16 @@ _GERMAN_ORDINAL = re.compile(
 # Words that seldom follow an abbreviation, but often begin a sentence.
 _BEGINNINGS = {
     "de": re.compile(
-        r"(?:Der|Die|Das|Den|Dem|Ein|Eine|Er|Sie|Es|Wir|Ihr|Ich|Man|Dann|Danach|Da|Dort|Hier|Heute|Jetzt|Nun|Aber|Und|Oder"
-        r"|Doch|Denn|In|Im|Am|An|Auf|Bei|Mit|Nach|Vor|Von|Für|Viele|Alle|Als|Wenn|Weil|Was|Wer|Wie|Wo)\b"
+        r"(?:Der|Die|Das|Den|Dem|Eine?|Er|Sie|Es|Wir|Ihre?|Ich|Man|Dann|Danach|Da|Dort|Hier|Heute|Jetzt|Nun|Aber|Und|Oder"
+        r"|Doch|Denn|In|Im|Am|An|Auf|Bei|Mit|Nach|Vor|Von|Für|Viele|Alle|Als|Wenn|Weil|Was|Wer|Wie|Wo|Meine?|Deine?|Seine?"
+        r"|Unsere?|Keine?r?|Niemand|Jemand|Jede[rs]?|Diese[rs]?|Manche|Einige|Beide|Gestern|Später|Bald|Deshalb|Auch|Nur"
+        r"|Vielleicht|Zum|Zur|Seit|Über|Unter|Durch|Ohne)\b"
     ),
     "en": re.compile(
         r"(?:The|This|That|These|Those|It|He|She|They|We|You|I|A|An|There|Then|But|And|Or|So|In|On|At|For|From|With|After"
-        r"|Before|When|If|As|What|Who|How|Why|Many|Most|Some|All|No|Not|His|Her|Their|Our|My|Its)(?![\w-])"
+        r"|Before|When|If|As|What|Who|How|Why|Where|Which|While|Many|Most|Some|All|Both|Each|Every|Everyone|Nobody|Nothing"
+        r"|No|Not|His|Her|Their|Our|My|Its|Here|Now|Later|Today|However|Since|Because|Although|During|Another|Others?"
+        r"|Even|Still|Also|Yes|Do|Did|Is|Are|Was|Were)(?![\w-])"
     ),
     "es": re.compile(
         r"(?:El|La|Los|Las|Lo|Un|Una|Es|Son|Y|Pero|En|De|Con|Por|Para|Se|No|Su|Sus|Él|Ella|Ellos|Esto?s?|Esta|Muchos?)\b"

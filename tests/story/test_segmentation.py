@@ -31,6 +31,7 @@ def sentences(text: str) -> list[str]:
         ("state-operated men’s either/or", ["state-operated", "men’s", "either", "or"]),
         ("bloc–n. a group", ["bloc", "n", "a", "group"]),
         ("今天 good", ["今", "天", "good"]),
+        ("เด็กกินข้าวน้ำ", ["เด็", "ก", "กิ", "น", "ข้า", "ว", "น้ำ"]),
         ("… — *** “”", []),
         ("😀 smile 👨‍👩‍👧 family", ["smile", "family"]),
     ],
@@ -134,6 +135,7 @@ def test_a_sentence_may_end_with_a_unit(language: str) -> None:
         ("en", ["It is 6 ft. 3 in. tall.", "It weighs 6 lbs. 4 oz."]),
         ("es", ["Viven en EE. UU.", "La casa es de los EE. UU. y de México."]),
         ("de", ["Es waren Lehrer u. a. Frau Weber da.", "Das Kind war 5 Min. dort."]),
+        ("de", ["Es gab Brot, Käse usw.", "Niemand ging.", "Er las 30 Min.", "Meine Schwester las mit."]),
         ("nl", ["Mw. Jansen komt, d.w.z. morgen.", "Dhr. Bos niet."]),
     ],
 )

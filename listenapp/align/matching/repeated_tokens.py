@@ -18,17 +18,20 @@ _UNSURE = 4  # most tokens of the copies that have no match, beside the leap
 Span = tuple[int, int]
 
 
-def whole_copies(matched: Sequence[int], tokens: Sequence[str], starts: Container[int] = ()) -> list[int]:
+def whole_copies(
+    matched: Sequence[int], tokens: Sequence[str], starts: Container[int] = (), *, later: bool = False
+) -> list[int]:
     """Return the rising indices `matched` into `tokens`, with each leap over a copy at its likeliest place.
 
-    `starts` holds the tokens that begin a sentence. The earlier copy is matched if both are as likely.
+    `starts` holds the tokens that begin a sentence. If both copies are as likely, the earlier one is matched, or the
+    `later` one.
     """
     moved = list(matched)
     for k in range(1, len(moved)):
         skipped = moved[k] - moved[k - 1] - 1
         for distance in range(skipped, max(_FEWEST, skipped - _UNSURE) - 1, -1):
             if copy := _copy(tokens, moved[k], distance):
-                _leap_at(moved, k, _likeliest(copy, distance, starts), distance)
+                _leap_at(moved, k, _likeliest(copy, distance, starts)[0 if later else -1], distance)
                 break
     return moved
 
@@ -43,10 +46,10 @@ def _copy(tokens: Sequence[str], at: int, distance: int) -> Span | None:
     return (first, end) if end - first >= _FEWEST else None
 
 
-def _likeliest(copy: Span, distance: int, starts: Container[int]) -> int:
-    """Return the token of the later copy at which the match goes on after its leap."""
+def _likeliest(copy: Span, distance: int, starts: Container[int]) -> Sequence[int]:
+    """Return the tokens of the later copy at which the match may go on after its leap."""
     between_sentences = [at for at in range(copy[0], copy[1] + 1) if at in starts and at - distance in starts]
-    return (between_sentences or copy)[-1]
+    return between_sentences or copy
 
 
 def _leap_at(matched: list[int], k: int, at: int, distance: int) -> None:

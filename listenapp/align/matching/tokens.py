@@ -66,10 +66,14 @@ def of_heard(heard: Sequence[Heard], language: str) -> list[HeardToken]:
 def _spoken(words: Sequence[str], language: str) -> list[tuple[str, ...]]:
     """Return the tokens of each word."""
     in_runs = _in_long_runs(words)
-    return [
-        number_words.digits(word, language)[0] if i in in_runs else _first_reading(words, i, language)
-        for i, word in enumerate(words)
-    ]
+    return [_of_word(words, i, language, in_long_run=i in in_runs) for i in range(len(words))]
+
+
+def _of_word(words: Sequence[str], i: int, language: str, *, in_long_run: bool) -> tuple[str, ...]:
+    """Return the tokens of word `i`. In scripts without spaces they are its characters, however words are divided."""
+    if in_long_run:
+        return number_words.digits(words[i], language)[0]
+    return tuple(words[i]) if segmentation.is_unspaced(words[i]) else _first_reading(words, i, language)
 
 
 def _in_long_runs(words: Sequence[str]) -> set[int]:

@@ -45,3 +45,10 @@ def test_the_tokens_of_a_recognised_word_share_its_time() -> None:
     assert len(found) == 7
     assert (found[0].start, found[-1].end) == (2.0, pytest.approx(4.0))
     assert found[0].digits == "1234567"
+
+
+def test_scripts_without_spaces_are_compared_by_characters_however_their_words_are_divided() -> None:
+    divided = [word.text for word in segmentation.words("เด็กกินข้าว")]
+    by_character = list("เด็กกินข้าว")
+    assert [t.spoken for t in tokens.of_text(divided, "th")] == [t.spoken for t in tokens.of_text(by_character, "th")]
+    assert [t.word for t in tokens.of_text(divided, "th")][:4] == [0, 0, 0, 1]
