@@ -22,7 +22,9 @@ PARTIAL = ".partial-"
 
 _UNFINISHED = re.compile(re.escape(PARTIAL) + "[0-9a-f]{32}")
 _SAFE_AFTER = 3600.0  # seconds; on Windows only
+_LONGEST_NAME = 255  # characters; of most disks
 _LONGEST_SHOWN = 40  # characters of a name in messages
+_BAD_NAME = {123, 206}  # winerror.h: ERROR_INVALID_NAME, ERROR_FILENAME_EXCED_RANGE
 MOST_BYTES = 100_000_000  # of a JSON file; the times of ten hours have 13,000,000
 
 
@@ -181,7 +183,7 @@ def not_written(path: Path, error: OSError, kind: type[ListenError] = ExportFail
             "Wait a moment and try again.",
             file=str(path),
         )
-    if error.errno == errno.ENAMETOOLONG:
+    if error.errno == errno.ENAMETOOLONG or (_is_bad_name(error) and len(path.name) > _LONGEST_NAME):
         name = _shortened(path)
         return kind("disk.long_name", f"The name “{name}” is too long.", "Choose a shorter name.", file=name)
     return kind(
@@ -190,6 +192,10 @@ def not_written(path: Path, error: OSError, kind: type[ListenError] = ExportFail
         "Choose another folder.",
         file=str(path),
     )
+
+
+def _is_bad_name(error: OSError) -> bool:
+    return getattr(error, "winerror", None) in _BAD_NAME
 
 
 def _shortened(path: Path) -> str:

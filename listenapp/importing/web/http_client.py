@@ -16,10 +16,11 @@ from typing import IO
 from urllib.parse import unquote, urlsplit
 
 from listenapp.errors import ImportFailed
-from listenapp.system import http_connection, open_files
+from listenapp.system import file_names, http_connection, open_files
 from listenapp.system.http_connection import Deadline, HttpFault, printable
 
 _PATIENCE = 20.0  # seconds without a byte
+_LONGEST_NAME, _LONGEST_ENDING = 100, 10  # characters
 _LONGEST = 60.0  # seconds for a whole page, or for the beginning of a recording
 _MOST_PAGE, _MOST_SOUND = 10_000_000, 600_000_000  # bytes
 _TRANSCRIPTS = {
@@ -212,8 +213,9 @@ def _blocks(response: HTTPResponse, most: int, address: str, deadline: Deadline 
 
 
 def _file_name(address: str, kind: str) -> str:
-    name = re.sub(r"[^\w.\- ]", "_", unquote(urlsplit(address).path).rsplit("/", 1)[-1]).strip(". ") or "narration"
-    return name if Path(name).suffix else name + (mimetypes.guess_extension(kind) or "")
+    named = Path(re.sub(r"[^\w.\- ]", "_", unquote(urlsplit(address).path).rsplit("/", 1)[-1]).strip(". "))
+    ending = named.suffix[:_LONGEST_ENDING] or mimetypes.guess_extension(kind) or ""
+    return file_names.portable(named.stem, _LONGEST_NAME, "narration") + ending
 
 
 def _unreachable(address: str, why: str) -> ImportFailed:

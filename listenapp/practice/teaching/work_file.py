@@ -23,6 +23,7 @@ from listenapp.story import archive_limits, file_format
 from listenapp.story.archive_limits import ArchiveLimits, OverLimit
 from listenapp.story.task_set import LONGEST_TEXT, MOST_GAPS, MOST_QUESTIONS
 from listenapp.story.validation import is_index, is_number
+from listenapp.system import file_names
 
 ENDING = ".listenwork"
 _MEMBER = "result.json"
@@ -65,8 +66,7 @@ def file_name(pupil: str, title: str) -> str:
 
 
 def _safe(text: str) -> str:
-    plain = re.sub(r'[\\/:*?"<>|\x00-\x1f]', " ", unicodedata.normalize("NFC", text))
-    return " ".join(plain.split()).strip(". ")[:_LONGEST_NAME] or "-"
+    return file_names.portable(unicodedata.normalize("NFC", text), _LONGEST_NAME, "-")
 
 
 def pack(result: WorkResult, takes: Sequence[bytes] = ()) -> bytes:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import hashlib
 import io
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +12,7 @@ from pathlib import Path
 from listenapp.errors import ImportFailed
 from listenapp.importing import encoding
 from listenapp.services import import_request
+from listenapp.system import file_names
 
 _TEXT = ("text", "source", "story", "page", "file")
 _NARRATION = ("narration", "audio", "sound", "recording")
@@ -92,8 +92,7 @@ def _with_names(found: Sequence[BatchStory]) -> Iterator[BatchStory]:
     """Yield the stories with names that are allowed for files, each different from the others."""
     taken: set[str] = set()
     for story in found:
-        plain = " ".join(re.sub(r'[\x00-\x1f<>:"/\\|?*]+', " ", story.name).split()).strip(" .")
-        name = wanted = plain[:_LONGEST_NAME].rstrip() or "story"
+        name = wanted = file_names.portable(story.name, _LONGEST_NAME, "story")
         number = 1
         while name.casefold() in taken:
             number += 1

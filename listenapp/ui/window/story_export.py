@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Qt
 
 from listenapp.errors import ListenError
 from listenapp.export import FORMATS, HANDOUT
+from listenapp.system import file_names
 from listenapp.ui.window.base_window import BaseWindow
 from listenapp.ui.window.dialogs import Dialogs
 
@@ -158,8 +159,8 @@ def file_name(title: str) -> str:
 
     Full stops are left out too, because they would start a suffix.
     """
-    plain = " ".join(re.sub(r'[\x00-\x1f<>:"/\\|?*.]+', " ", re.sub(r"(?<=\w)\.(?=\w)|\.$", "", title)).split())
-    return plain[:_LONGEST_NAME].rstrip() or "ListenApp"
+    plain = re.sub(r"(?<=\w)\.(?=\w)|\.$", "", title).replace(".", " ")
+    return file_names.portable(plain, _LONGEST_NAME, "ListenApp")
 
 
 def _documents() -> str:
