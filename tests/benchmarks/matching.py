@@ -31,6 +31,7 @@ STORIES = {
     *("librivox/moby-dick", "address/address"),
 }
 _PHRASES = 12
+_UNREAD_TEXTS = 3
 _PLACES, _IN_ONE_TEXT, _MOST_TEXTS = 40, 3, 25
 _VOICES = {"en": ["flite", "-voice", "slt", "-t", "{text}", "-o", "{path}"]}
 _OTHER_VOICE = ["espeak-ng", "-v", "{language}", "-s", "140", "-w", "{path}", "{text}"]
@@ -101,6 +102,24 @@ class Bench:
         print(
             f"{places} phrases said twice: printed once {once / places:.0%}, twice {both / places:.0%} right (>= 95 %)"
         )
+
+    def unread(self) -> None:
+        """Measure whether the words that are wrongly unread are the least sure: in swapped texts, and said twice."""
+        found: list[tuple[float, bool]] = []
+        for printed, known in self._stories():
+            original = rearranged(printed, random.Random(0), 0, ["swapped"]).story
+            before = known.aligned(original).words
+            for number in range(_UNREAD_TEXTS):
+                text = rearranged(original, random.Random(number), _IN_ONE_TEXT, ["swapped"])
+                found += _unread(known.aligned(text.story).words, text.origin, before)
+            path = self.cache / f"twice-{known.name}.wav"
+            if path.exists():
+                story, origin = printed_twice(printed, phrases(printed, before, random.Random(3), _PHRASES))
+                found += _unread(KnownSound(path, printed.language, self.cache).aligned(story).words, origin, before)
+        found.sort()
+        wrong = sum(is_wrong for _, is_wrong in found)
+        held = sum(is_wrong for _, is_wrong in found[: max(1, len(found) // 10)])
+        print(f"{len(found)} words not spoken, {wrong} of them wrong; {held} in the least sure tenth (>= 80 %)")
 
     def _stories(self) -> Iterator[tuple[Story, KnownSound]]:
         for pair in [seed(), *(one for one in english() if one.name in STORIES)]:
@@ -226,6 +245,12 @@ def shift_of(one: Timing, other: Timing) -> float:
     return 1000 * abs(one.start - other.start)
 
 
+def _unread(words: Sequence[Timing], origin: Sequence[int], before: Sequence[Timing]) -> list[tuple[float, bool]]:
+    """Return for each unread word its confidence, and whether it is read in the undisturbed run."""
+    unread = (i for i, word in enumerate(words) if word.start is None)
+    return [(words[i].confidence, before[origin[i]].start is not None) for i in unread]
+
+
 def _near(found: Timing, before: Timing, later: float) -> bool:
     """Return whether a word is read, within 100 ms of its old time plus `later` seconds, or is unread as before."""
     if before.start is None:
@@ -279,7 +304,7 @@ def main(cache: Path, wanted: Sequence[str]) -> None:
         sys.exit(f"The recordings are not here: {SHARED}")
     cache.mkdir(exist_ok=True)
     bench = Bench(cache)
-    sections: list[Callable[[], None]] = [bench.forms, bench.copies, bench.swaps, bench.twice]
+    sections: list[Callable[[], None]] = [bench.forms, bench.copies, bench.swaps, bench.twice, bench.unread]
     for section in sections:
         if not wanted or section.__name__ in wanted:
             print(f"\n== {section.__name__.replace('_', ' ')}", flush=True)

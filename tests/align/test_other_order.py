@@ -1,0 +1,59 @@
+"""Find sentences that are read in another place than printed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from listenapp.align.other_order import MovedBlock, moved_blocks
+from listenapp.align.pipeline import align
+from listenapp.align.token_match import TokenPair, match
+from listenapp.story import segmentation
+from listenapp.story.model import Block, BlockKind
+
+TEXT = ["the boy finds a boat", "he sails far away", "they lived near the sea", "it was a cold winter"]
+
+
+def found(unread: set[int], said: str, claimed: str = "") -> list[tuple[int, int]]:
+    """Return the moved blocks of TEXT. `claimed` holds the words of `said` that a word of the text claims."""
+    sentence_of = [k for k, sentence in enumerate(TEXT) for _ in sentence.split()]
+    text = [token for sentence in TEXT for token in sentence.split()]
+    heard = said.split()
+
+    def matched(some: Sequence[int], others: Sequence[int]) -> list[TokenPair]:
+        pairs = match([text[i] for i in some], [heard[j] for j in others])
+        return [TokenPair(some[pair.text], others[pair.heard], pair.likeness) for pair in pairs]
+
+    blocks: list[MovedBlock] = moved_blocks(sentence_of, unread, [word in claimed.split() for word in heard], matched)
+    return [(block.first, block.end) for block in blocks]
+
+
+def test_unread_sentences_are_found_in_other_speech() -> None:
+    assert found({0, 1}, "it was a cold winter the boy finds a boat he sails far away", "it was cold winter") == [
+        (0, 2)
+    ]
+
+
+def test_speech_that_a_word_claims_is_not_taken() -> None:
+    assert found({0}, TEXT[0], TEXT[0]) == []
+
+
+def test_a_few_words_are_not_worth_a_jump() -> None:
+    assert found({0}, "and then the boat was there") == []
+
+
+def test_only_the_sentences_that_are_read_are_taken() -> None:
+    assert found({0, 1, 3}, "so he sails far away today") == [(1, 2)]
+
+
+def test_paragraphs_that_are_read_in_another_order_are_timed_in_their_own_place(
+    shared_data: Path, tiny_en: Path
+) -> None:
+    text = (shared_data / "reported" / "order.txt").read_text("utf-8")
+    blocks = [Block(BlockKind.BODY, *span) for span in segmentation.paragraphs(text)]
+    story = segmentation.build(text, blocks, title="")
+    times = align(story, shared_data / "reported" / "order.wav", tiny_en).sentences
+    starts = [time.start for time in times if time.start is not None]
+    assert len(starts) == len(story.sentences)
+    assert sorted(starts) == [*starts[2:], *starts[:2]]
+    assert 11 < starts[0] < 12.5
