@@ -14,7 +14,7 @@ from listenapp.practice.teaching.class_table import Cell, ClassTable, Column, Ro
 from listenapp.ui.common.plain_text import plain
 from listenapp.ui.common.widgets import button, label
 from listenapp.ui.i18n import error_messages, formatting
-from listenapp.ui.practice.practice_page import PracticePage
+from listenapp.ui.practice.practice_page import PracticePage, wrapped_row
 from listenapp.ui.theme.theme_manager import ThemeManager
 
 
@@ -58,10 +58,8 @@ class ClassResultsPage(PracticePage):
         self.body.addWidget(self.table, 3)
         self.body.addWidget(label(self.tr("What was missed most"), "heading"))
         self.body.addWidget(self.missed, 2)
-        self.foot.addStretch(1)
-        for made in (self.class_button, self.play_button, self.takes_button, self.export_button, self.print_button):
-            self.foot.addWidget(made)
-        self.foot.addStretch(1)
+        played = (self.class_button, self.play_button, self.takes_button)
+        self.foot.addWidget(wrapped_row((*played, self.export_button, self.print_button)))
 
     def show_results(self, found: ClassResults) -> None:
         self._takes = found.takes

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from listenapp.ui.common.overlay import Overlay
 from listenapp.ui.common.widgets import IconButton, PushButton, button, label, margins
+from listenapp.ui.practice.lesson.flow_layout import FlowLayout, height_for_width_policy
 from listenapp.ui.theme.theme_manager import ThemeManager
 
 COLUMN = 760  # pixels
@@ -66,6 +69,16 @@ def text_font(family: str, size: float, factor: float = 1.0) -> QFont:
     font = QFont(family)
     font.setPixelSize(round(size * factor))
     return font
+
+
+def wrapped_row(widgets: Iterable[QWidget]) -> QWidget:
+    """Return a row of buttons that goes on in a second line where the window is too narrow for them."""
+    row = QWidget()
+    row.setSizePolicy(height_for_width_policy())
+    flow = FlowLayout(row, space=8, leading=8)
+    for widget in widgets:
+        flow.addWidget(widget)
+    return row
 
 
 def key_button(page: QWidget, text: str, key: str) -> PushButton:

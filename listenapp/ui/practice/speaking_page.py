@@ -15,7 +15,7 @@ from listenapp.ui.common.view_options import TextStyle
 from listenapp.ui.common.widgets import button, label
 from listenapp.ui.i18n import formatting
 from listenapp.ui.practice.lesson.centred import Centred
-from listenapp.ui.practice.practice_page import PracticePage, text_font
+from listenapp.ui.practice.practice_page import PracticePage, text_font, wrapped_row
 from listenapp.ui.practice.strips import MelodyStrip, RhythmStrip, longest_differences
 from listenapp.ui.theme.theme_manager import ThemeManager
 
@@ -103,11 +103,8 @@ class SpeakingPage(PracticePage):
         for widget in (self.level, self.rhythm_head, self.rhythm, self.melody_head, self.melody):
             column.addWidget(widget)
         self.body.addWidget(Centred(inside, edge=0))
-        self.foot.addStretch(1)
         played = (self.narrator_button, self.me_button, self.both_button, self.best_button)
-        for made in (self.record_button, *played, self.delete_button, self.next_button):
-            self.foot.addWidget(made)
-        self.foot.addStretch(1)
+        self.foot.addWidget(wrapped_row((self.record_button, *played, self.delete_button, self.next_button)))
 
     # -- keys -------------------------------------------------------------------------------------------------------
 

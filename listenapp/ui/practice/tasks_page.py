@@ -16,7 +16,7 @@ from listenapp.ui.common.key_filters import accepts_typing
 from listenapp.ui.common.widgets import button, label
 from listenapp.ui.i18n import formatting
 from listenapp.ui.practice.lesson.answer_texts import stage_name
-from listenapp.ui.practice.practice_page import PracticePage, key_button
+from listenapp.ui.practice.practice_page import PracticePage, key_button, wrapped_row
 from listenapp.ui.theme.theme_manager import ThemeManager
 
 
@@ -105,24 +105,18 @@ class TasksPage(PracticePage):
             action.setChecked(action.data() in stages)
 
     def _fill(self) -> None:
-        top, middle, bottom = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
-        for widget in (self.choose_button, self.add_button, *self.move_buttons, self.remove_button):
-            top.addWidget(widget)
-        top.addStretch(1)
+        middle, bottom = QHBoxLayout(), QHBoxLayout()
+        top = wrapped_row((self.choose_button, self.add_button, *self.move_buttons, self.remove_button))
         middle.addWidget(self.accepted)
         bottom.addWidget(self.question, 1)
         bottom.addWidget(self.question_button)
-        self.body.addLayout(top)
+        self.body.addWidget(top)
         self.body.addWidget(self.list, 1)
         self.body.addLayout(middle)
         self.body.addLayout(bottom)
         self.body.addWidget(self.message)
-        self.foot.addStretch(1)
-        self.foot.addWidget(self.stages_button)
-        self.foot.addWidget(self.class_button)
-        self.foot.addWidget(self.share_button)
-        self.foot.addWidget(self.save_button)
-        self.foot.addStretch(1)
+        shared = (self.class_button, self.share_button, self.save_button)
+        self.foot.addWidget(wrapped_row((self.stages_button, *shared)))
 
     # -- contents ---------------------------------------------------------------------------------------------------
 

@@ -12,7 +12,9 @@ from listenapp.app import Desktop
 from listenapp.library.paths import Paths
 from listenapp.library.store import Library
 from listenapp.ui.common.marked_text import MarkedText
+from listenapp.ui.common.widgets import button
 from listenapp.ui.practice.lesson.centred import Centred
+from listenapp.ui.practice.practice_page import wrapped_row
 
 
 @pytest.mark.parametrize("size", [(800, 600), (1280, 720)])
@@ -28,3 +30,15 @@ def test_practice_fits(qtbot: QtBot, desktop: Desktop, paths: Paths, size: tuple
             assert not page.isVisible() or page.verticalScrollBar().maximum() == 0, name
         for text in window.findChildren(MarkedText):
             assert not text.isVisible() or text.height() >= text.heightForWidth(text.width()), name
+
+
+def test_a_row_of_buttons_goes_on_in_a_second_line(qtbot: QtBot) -> None:
+    made = [button("A rather long name") for _ in range(5)]
+    row = wrapped_row(made)
+    qtbot.addWidget(row)
+    row.show()
+    one, more = row.heightForWidth(2000), row.heightForWidth(400)
+    assert more > 2 * one
+    for each in made[1:]:
+        each.hide()
+    assert row.heightForWidth(400) == one

@@ -48,7 +48,7 @@ class FlowLayout(QLayout):
         return QSize(width, self.heightForWidth(width))
 
     def minimumSize(self) -> QSize:  # noqa: N802
-        sizes = [item.minimumSize() for item in self._items]
+        sizes = [item.minimumSize() for item in self._items if not item.isEmpty()]
         widths, heights = [size.width() for size in sizes], [size.height() for size in sizes]
         return QSize(max(widths, default=0), max(heights, default=0))
 
@@ -84,6 +84,8 @@ class FlowLayout(QLayout):
         """Return the items that stay together: a word with the signs that follow it."""
         groups: list[list[QLayoutItem]] = []
         for item in self._items:
+            if item.isEmpty():  # a hidden widget
+                continue
             widget = item.widget()
             if groups and widget is not None and widget.property(JOINED):
                 groups[-1].append(item)
