@@ -20,9 +20,9 @@ from listenapp.services.story_export import ExportRequest, Source
 
 def test_a_word_that_was_missed_in_practice_is_a_flashcard(tmp_path: Path) -> None:
     scene = build_scene(tmp_path)
-    word = next(k for k, word in enumerate(OLD.words) if word.text == "recorded")
+    word = next(k for k, word in enumerate(OLD.words) if word.text == "stopped")
     key = sentence_keys(OLD)[OLD.sentence_of_word[word]]
-    missed = (WordResult("record", "missing", 0.0),)
+    missed = (WordResult("stop", "missing", 0.0),)
     with PracticeStore(tmp_path / NAME) as store:
         store.append(Event(1.7e9, EventKind.ANSWER, story=scene.timed, sentence_key=key, words=missed))
     opened = scene.library.check_audio(scene.library.open(scene.timed), remembers=False)
@@ -32,4 +32,4 @@ def test_a_word_that_was_missed_in_practice_is_a_flashcard(tmp_path: Path) -> No
     base.deserialize(zipfile.ZipFile(path).read("collection.anki2"))
     words = [fields.split("\x1f")[0] for (fields,) in base.execute("SELECT flds FROM notes")]
     base.close()
-    assert words == ["ferry", "recorded"]
+    assert words == ["record", "ferry", "stopped"]
