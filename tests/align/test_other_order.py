@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from listenapp.align.other_order import MovedBlock, moved_blocks
+from listenapp.align.matching.other_order import MovedBlock, moved_blocks
 from listenapp.align.pipeline import align
-from listenapp.align.token_match import TokenPair, match
+from listenapp.align.matching.token_match import TokenPair, match
 from listenapp.story import segmentation
 from listenapp.story.model import Block, BlockKind
 
