@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from listenapp.align.matching.other_order import MovedBlock, moved_blocks
-from listenapp.align.pipeline import align
 from listenapp.align.matching.token_match import TokenPair, match
+from listenapp.align.pipeline import align
 from listenapp.story import segmentation
 from listenapp.story.model import Block, BlockKind
 
