@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from listenapp.practice.lesson import Task
+from listenapp.practice.lessons.lesson import Task
 from listenapp.story.model import Story
 
 _LONG = 16  # letters; a longer text without a space, as in Chinese, is divided between its words

@@ -24,9 +24,9 @@ sys.path += [str(Path(__file__).parents[1] / folder) for folder in ("practice", 
 from practice_stories import sample_story
 
 from listenapp.library.paths import Paths, locate
-from listenapp.practice import lesson_record
-from listenapp.practice.lesson import PLAYS_STORY, Stage
-from listenapp.practice.lesson_record import TimedStory
+from listenapp.practice.lessons import lesson_record
+from listenapp.practice.lessons.lesson import PLAYS_STORY, Stage
+from listenapp.practice.lessons.practised_story import PractisedStory
 from listenapp.practice.log import EventKind
 from listenapp.practice.store import PracticeStore
 
@@ -84,7 +84,7 @@ def killed(stage: Stage, after: float) -> Loss | None:
 def _loss(paths: Paths, seen: list[dict[str, Any]]) -> Loss:
     """Compare what the learner saw last with what the log knows."""
     last = seen[-1]
-    timed = TimedStory.of(last["story"], *sample_story())
+    timed = PractisedStory.of(last["story"], *sample_story())
     with PracticeStore(paths.practice) as store:
         found = lesson_record.find_unfinished(store, timed, "lesson")
         marked = [event.given for event in store.events() if event.kind is EventKind.ANSWER]

@@ -7,19 +7,21 @@ import os
 import signal
 import subprocess
 import sys
-from dataclasses import replace
+from dataclasses import fields, replace
 from pathlib import Path
 
 import pytest
 from practice_stories import TimedStory as Timed
 from practice_stories import evenly_timed, story_of
 
-from listenapp.practice import lesson as lessons
-from listenapp.practice import lesson_record as record
 from listenapp.practice.answers import Objection, hint, objection
 from listenapp.practice.gaps import GapChooser
-from listenapp.practice.lesson import Length, Lesson, Progress, Scope, Stage
-from listenapp.practice.lesson_record import Attempt, TimedStory
+from listenapp.practice.lessons import lesson as lessons
+from listenapp.practice.lessons import lesson_events, lesson_plan
+from listenapp.practice.lessons import lesson_record as record
+from listenapp.practice.lessons.lesson import Length, Lesson, Progress, Scope, Stage
+from listenapp.practice.lessons.lesson_events import Attempt
+from listenapp.practice.lessons.practised_story import PractisedStory
 from listenapp.practice.log import Event, EventKind
 from listenapp.practice.sentence_pieces import PieceKind, pieces_of
 from listenapp.practice.store import PracticeStore
@@ -33,8 +35,8 @@ def chooser(sample: Timed) -> GapChooser:
 
 
 @pytest.fixture(scope="session")
-def timed(sample: Timed) -> TimedStory:
-    return TimedStory.of("library", *sample)
+def timed(sample: Timed) -> PractisedStory:
+    return PractisedStory.of("library", *sample)
 
 
 @pytest.fixture(scope="session")
@@ -144,7 +146,7 @@ def test_a_place_that_the_lesson_no_longer_has(lesson: Lesson) -> None:
 # -- the log ----------------------------------------------------------------------------------------------------------
 
 
-def test_a_lesson_goes_on_where_it_was(store: PracticeStore, timed: TimedStory, lesson: Lesson) -> None:
+def test_a_lesson_goes_on_where_it_was(store: PracticeStore, timed: PractisedStory, lesson: Lesson) -> None:
     running = record.begin(store, timed, lesson, "lesson", AT)
     assert record.find_unfinished(store, timed, "lesson") == running
     assert record.find_unfinished(store, timed, "gaps") is None
@@ -154,10 +156,10 @@ def test_a_lesson_goes_on_where_it_was(store: PracticeStore, timed: TimedStory, 
     assert found.progress == Progress(Stage.READ, 42.5)
 
 
-def test_an_answered_task_is_not_asked_again(store: PracticeStore, timed: TimedStory, lesson: Lesson) -> None:
+def test_an_answered_task_is_not_asked_again(store: PracticeStore, timed: PractisedStory, lesson: Lesson) -> None:
     running = record.begin(store, timed, lesson, "lesson", AT)
     running = replace(running, progress=Progress(Stage.GAPS, 2))
-    store.append(record.reached(timed, running, AT))
+    store.append(lesson_events.place_event(timed, running, AT))
     record.mark_and_store(store, timed, running, lesson.gaps[2], "wrong", Attempt(1), AT)
     found = record.find_unfinished(store, timed, "lesson")
     assert found is not None
@@ -165,7 +167,9 @@ def test_an_answered_task_is_not_asked_again(store: PracticeStore, timed: TimedS
     assert (Stage.GAPS, lesson.gaps[2]) in found.done
 
 
-def test_a_story_that_was_edited_keeps_the_other_tasks(store: PracticeStore, timed: TimedStory, lesson: Lesson) -> None:
+def test_a_story_that_was_edited_keeps_the_other_tasks(
+    store: PracticeStore, timed: PractisedStory, lesson: Lesson
+) -> None:
     running = record.begin(store, timed, lesson, "lesson", AT)
     store.save_position(running.run, Stage.GAPS.value, 4)
     gone = lesson.gaps[1].sentence
@@ -179,16 +183,22 @@ def test_a_story_that_was_edited_keeps_the_other_tasks(store: PracticeStore, tim
 
 
 @pytest.mark.parametrize("plan", ["", "[]", "{", '{"format": 1, "stages": ["nap"]}', '{"stages": 3, "span": [0]}'])
-def test_a_damaged_plan_begins_a_new_lesson(store: PracticeStore, timed: TimedStory, plan: str) -> None:
+def test_a_damaged_plan_begins_a_new_lesson(store: PracticeStore, timed: PractisedStory, plan: str) -> None:
     store.append(Event(AT, EventKind.RUN, story=timed.id, run="r", stage="listen", given=plan))
     assert record.find_unfinished(store, timed, "lesson") is None
 
 
-def test_plans_hold_no_times(timed: TimedStory, lesson: Lesson) -> None:
+def test_a_stored_plan_keeps_all_contents(sample: Timed, chooser: GapChooser, timed: PractisedStory) -> None:
+    whole = lessons.plan(*sample, chooser, "monday", tuple(Stage))
+    assert all(getattr(whole, field.name) for field in fields(whole) if field.name != "start")
+    assert lesson_plan.from_document(timed, json.loads(json.dumps(lesson_plan.to_document(timed, whole)))) == whole
+
+
+def test_plans_hold_no_times(timed: PractisedStory, lesson: Lesson) -> None:
     """Times can be corrected. Only the limits of what is played are stored."""
-    document = record.to_document(timed, lesson)
+    document = lesson_plan.to_document(timed, lesson)
     later = replace(timed.alignment, words=tuple(_later(each) for each in timed.alignment.words))
-    again = record.from_document(replace(timed, alignment=later), json.loads(json.dumps(document)))
+    again = lesson_plan.from_document(replace(timed, alignment=later), json.loads(json.dumps(document)))
     assert [task.first for task in again.gaps] == [task.first for task in lesson.gaps]
     assert again.gaps[0].start == pytest.approx(lesson.gaps[0].start + 1.0)
 
@@ -197,7 +207,7 @@ def _later(timing):  # type: ignore[no-untyped-def]
     return timing if timing.start is None else replace(timing, start=timing.start + 1.0, end=timing.end + 1.0)
 
 
-def test_i_was_right(store: PracticeStore, timed: TimedStory, lesson: Lesson) -> None:
+def test_i_was_right(store: PracticeStore, timed: PractisedStory, lesson: Lesson) -> None:
     """Accept an answer now and in later lessons, and put no sentence aside for it."""
     running = replace(record.begin(store, timed, lesson, "lesson", AT), progress=Progress(Stage.GAPS))
     task = lesson.gaps[0]
@@ -208,17 +218,17 @@ def test_i_was_right(store: PracticeStore, timed: TimedStory, lesson: Lesson) ->
     assert record.finish(store, timed, running, AT).kept == 0
 
 
-def test_results_and_sentences_for_another_day(store: PracticeStore, timed: TimedStory, lesson: Lesson) -> None:
+def test_results_and_sentences_for_another_day(store: PracticeStore, timed: PractisedStory, lesson: Lesson) -> None:
     running = record.begin(store, timed, lesson, "lesson", AT)
     for stage, told, answer in ((Stage.LISTEN, "little", "it"), (Stage.AGAIN, "most", None)):
         at = replace(running, progress=Progress(stage))
         for task in lesson.cold:
             text = answer or timed.text_of(task.first, task.last)
             record.mark_and_store(store, timed, at, task, text, Attempt(1), AT)
-        store.append(record.understood(timed, at, told, AT))
+        store.append(lesson_events.understood_event(timed, at, told, AT))
     gaps = replace(running, progress=Progress(Stage.GAPS))
     for task in lesson.gaps:
-        store.append(record.shown(timed, gaps, task, Attempt(1), AT))
+        store.append(lesson_events.shown_event(timed, gaps, task, Attempt(1), AT))
     results = record.finish(store, timed, gaps, AT)
     words = sum(task.n_words for task in lesson.cold)
     assert results.understood == ("little", "most")
@@ -232,7 +242,7 @@ def test_results_and_sentences_for_another_day(store: PracticeStore, timed: Time
 _ANSWERS = """
 import sys
 from pathlib import Path
-from listenapp.practice import lesson_record as record
+from listenapp.practice.lessons import lesson_record as record
 from listenapp.practice.log import Event, EventKind
 from listenapp.practice.store import PracticeStore
 with PracticeStore(Path(sys.argv[1])) as store:

@@ -14,8 +14,8 @@ from views import Named, wait_until
 
 from listenapp.app import Desktop
 from listenapp.library.opened_story import OpenedStory
-from listenapp.practice.lesson import PLAYS_STORY, Stage
-from listenapp.practice.lesson_record import Results
+from listenapp.practice.lessons.lesson import PLAYS_STORY, Stage
+from listenapp.practice.lessons.results import Results
 from listenapp.practice.log import Event, EventKind, WordResult
 from listenapp.practice.sentence_keys import sentence_keys
 from listenapp.practice.speaking.shadowing import Comparison

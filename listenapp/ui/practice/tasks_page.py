@@ -8,7 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QMenu, QWidget
 
-from listenapp.practice.lesson import Stage, stages_of
+from listenapp.practice.lessons.lesson import Stage, stages_of
 from listenapp.story import task_set
 from listenapp.story.model import Story
 from listenapp.story.task_set import LONGEST_GAP, LONGEST_TEXT, MOST_GAPS, MOST_QUESTIONS, Question, TaskGap, TaskSet

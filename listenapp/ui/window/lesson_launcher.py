@@ -20,7 +20,7 @@ from listenapp.ui.window.reader_coordinator import ReaderCoordinator
 
 if TYPE_CHECKING:  # imported on first use
     from listenapp.library.opened_story import OpenedStory
-    from listenapp.practice.lesson import Scope, Stage
+    from listenapp.practice.lessons.lesson import Scope, Stage
     from listenapp.story.model import Story
     from listenapp.story.task_set import TaskSet
     from listenapp.ui.practice.lesson.practice_controller import Activity, PracticeController
@@ -152,7 +152,7 @@ class LessonLauncher(QObject):
 
     def _activity(self, action: str, story: Story, tasks: TaskSet | None) -> Activity:
         from listenapp.practice.gaps import Level  # noqa: PLC0415 - see above
-        from listenapp.practice.lesson import Length, Stage, stages_of  # noqa: PLC0415
+        from listenapp.practice.lessons.lesson import Length, Stage, stages_of  # noqa: PLC0415
         from listenapp.story.task_set import TaskSet  # noqa: PLC0415
         from listenapp.ui.practice.lesson.practice_controller import Activity  # noqa: PLC0415
 
@@ -166,7 +166,7 @@ class LessonLauncher(QObject):
         return Activity(single.get(action, stages), self._scope(story), level, length, tasks or TaskSet())
 
     def _scope(self, story: Story) -> Scope:
-        from listenapp.practice.lesson import EVERYTHING, Scope  # noqa: PLC0415 - see above
+        from listenapp.practice.lessons.lesson import EVERYTHING, Scope  # noqa: PLC0415 - see above
 
         if self._part == "paragraph":
             word = self._coordinator.reading.transcript.target_word()

@@ -18,7 +18,7 @@ from simulated_output import SimulatedOutput
 from listenapp.app import Desktop
 from listenapp.library.paths import Paths
 from listenapp.library.store import Library
-from listenapp.practice.lesson import WITHOUT_MICROPHONE, Stage
+from listenapp.practice.lessons.lesson import WITHOUT_MICROPHONE, Stage
 from listenapp.practice.log import EventKind
 from listenapp.practice.store import PracticeStore
 from listenapp.practice.teaching import task_files

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from listenapp.library.preferences import Preferences
-from listenapp.practice.lesson import Stage
+from listenapp.practice.lessons.lesson import Stage
 from listenapp.ui.settings import lesson_panel
 from listenapp.ui.settings.lesson_panel import LessonPanel
 from listenapp.ui.theme.theme_manager import ThemeManager

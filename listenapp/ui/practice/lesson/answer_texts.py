@@ -10,8 +10,8 @@ from PySide6.QtCore import QCoreApplication
 
 from listenapp.practice.answers import Objection
 from listenapp.practice.features import ScoredWord
-from listenapp.practice.lesson import Stage, Task
-from listenapp.practice.lesson_record import TimedStory
+from listenapp.practice.lessons.lesson import Stage, Task
+from listenapp.practice.lessons.practised_story import PractisedStory
 from listenapp.practice.marking import Marking, WordMark
 from listenapp.practice.miss_classes import MissClass
 from listenapp.ui.i18n import formatting
@@ -106,7 +106,7 @@ def _miss_line(word: WordMark) -> str:
     return line.format_map({"word": text, "class": name, "given": given})
 
 
-def why(timed: TimedStory, words: Sequence[ScoredWord], task: Task) -> str:
+def why(timed: PractisedStory, words: Sequence[ScoredWord], task: Task) -> str:
     """Return one line that tells why a gap was hard to hear. Empty without a reason that can be named."""
     if task.gap is None:
         return ""
@@ -118,7 +118,7 @@ def why(timed: TimedStory, words: Sequence[ScoredWord], task: Task) -> str:
     return formatting.sentences(parts)
 
 
-def _reduction(timed: TimedStory, words: Sequence[ScoredWord]) -> str:
+def _reduction(timed: PractisedStory, words: Sequence[ScoredWord]) -> str:
     """Return how short the words are that are said shorter than in careful speech."""
     short = [w for w in words if w.expected and w.length < _SHORTER * w.expected and w.length > 0]
     if not short or short[-1].word - short[0].word >= len(short):
@@ -141,7 +141,7 @@ def _share_text(share: float) -> str:
     return translate("Practice", "“{words}”: {time}, about two thirds of its careful length.")
 
 
-def _link(timed: TimedStory, words: Sequence[ScoredWord], task: Task) -> str:
+def _link(timed: PractisedStory, words: Sequence[ScoredWord], task: Task) -> str:
     linked = next((i for i in range(task.first, task.last + 1) if words[i].features.link), None)
     if linked is None:
         return ""

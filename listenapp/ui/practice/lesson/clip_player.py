@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
-from listenapp.practice.lesson import Task
+from listenapp.practice.lessons.lesson import Task
 from listenapp.ui.player.playback_controller import PlaybackController
 
 SLOW = 0.75  # times the speed of the story

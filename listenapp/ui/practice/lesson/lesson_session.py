@@ -9,11 +9,13 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from listenapp.practice import lesson as lessons
-from listenapp.practice import lesson_record
 from listenapp.practice.features import ScoredWord
-from listenapp.practice.lesson import Lesson, Progress, Stage, Task
-from listenapp.practice.lesson_record import Attempt, Running, TimedStory
+from listenapp.practice.lessons import lesson as lessons
+from listenapp.practice.lessons import lesson_events, lesson_record
+from listenapp.practice.lessons.lesson import Lesson, Progress, Stage, Task
+from listenapp.practice.lessons.lesson_events import Attempt
+from listenapp.practice.lessons.practised_story import PractisedStory
+from listenapp.practice.lessons.running import Running
 from listenapp.practice.marking import Marking
 from listenapp.ui.practice.practice_log import PracticeLog
 
@@ -32,7 +34,7 @@ class LessonSession(QObject):
 
     def __init__(
         self,
-        timed: TimedStory,
+        timed: PractisedStory,
         running: Running,
         words: Sequence[ScoredWord],
         log: PracticeLog,
@@ -76,7 +78,7 @@ class LessonSession(QObject):
             work = partial(lesson_record.finish, timed=self.timed, running=self.running, at=time.time())
             self.log.ask(work, self.ended.emit)
         else:
-            self.log.append(lesson_record.reached(self.timed, self.running, time.time()))
+            self.log.append(lesson_events.place_event(self.timed, self.running, time.time()))
             self.stage_changed.emit()
 
     def move(self, position: float) -> None:
@@ -118,7 +120,7 @@ class LessonSession(QObject):
 
     def show(self, task: Task, attempt: Attempt) -> None:
         """Store that the learner asked for the answer."""
-        self.log.append(lesson_record.shown(self.timed, self.running, task, attempt, time.time()))
+        self.log.append(lesson_events.shown_event(self.timed, self.running, task, attempt, time.time()))
         self.running = self.running.with_done(task)
 
     def accept(self, task: Task, text: str, then: Callable[[Marking], None]) -> None:
@@ -127,8 +129,8 @@ class LessonSession(QObject):
         self.log.ask(lambda store: lesson_record.accept(store, self.timed, running, task, text, at), then)
 
     def mark_hard(self, sentence: int) -> None:
-        self.log.append(lesson_record.marked_hard(self.timed, self.running, sentence, time.time()))
+        self.log.append(lesson_events.hard_event(self.timed, self.running, sentence, time.time()))
 
     def tell_understood(self, how_much: str) -> None:
         """Store how much the learner understood: "little", "half", "most" or "all"."""
-        self.log.append(lesson_record.understood(self.timed, self.running, how_much, time.time()))
+        self.log.append(lesson_events.understood_event(self.timed, self.running, how_much, time.time()))

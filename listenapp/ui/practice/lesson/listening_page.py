@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from listenapp.practice.lesson import Stage, Task
+from listenapp.practice.lessons.lesson import Stage, Task
 from listenapp.ui.common.view_options import TextStyle
 from listenapp.ui.common.widgets import GAP, label
 from listenapp.ui.practice.lesson.centred import Centred, filled

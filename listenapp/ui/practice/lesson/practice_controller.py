@@ -18,12 +18,13 @@ from PySide6.QtWidgets import QStackedWidget
 from listenapp.audio import portaudio
 from listenapp.errors import AudioDeviceFailed, ListenError, PracticeFailed
 from listenapp.library import cover
-from listenapp.practice import lesson as lessons
-from listenapp.practice import lesson_record
 from listenapp.practice.features import Learner
 from listenapp.practice.gaps import GapChooser, Level
-from listenapp.practice.lesson import EVERYTHING, Length, Lesson, Scope, Stage
-from listenapp.practice.lesson_record import Running, TimedStory
+from listenapp.practice.lessons import lesson as lessons
+from listenapp.practice.lessons import lesson_record
+from listenapp.practice.lessons.lesson import EVERYTHING, Length, Lesson, Scope, Stage
+from listenapp.practice.lessons.practised_story import PractisedStory
+from listenapp.practice.lessons.running import Running
 from listenapp.practice.rarity import zipf_of_models
 from listenapp.practice.store import PracticeStore
 from listenapp.story.model import Story
@@ -69,7 +70,7 @@ class Activity:
 class _Request:
     """Lesson that is being planned."""
 
-    timed: TimedStory
+    timed: PractisedStory
     activity: Activity
 
 
@@ -124,7 +125,7 @@ class PracticeController(QObject):
         if alignment is None or not alignment.recognizer or self._current.id is None:
             self.failed.emit(not_timed(story))
             return
-        timed = TimedStory.of(self._current.id, _with_own_words(story, self._current), alignment)
+        timed = PractisedStory.of(self._current.id, _with_own_words(story, self._current), alignment)
         accepted = {(gap.first, gap.last): gap.accepted for gap in activity.tasks.gaps}
         timed = replace(timed, accepted=accepted, starred=frozenset(self._current.starred.sentences))
         request = self._request = _Request(timed, activity)
@@ -260,7 +261,7 @@ def _running(store: PracticeStore, request: _Request, chooser: GapChooser, *, sp
     return lesson_record.begin(store, timed, lesson, activity.name, time.time()) if lesson.stages else None
 
 
-def _new_lesson(timed: TimedStory, activity: Activity, chooser: GapChooser) -> Lesson:
+def _new_lesson(timed: PractisedStory, activity: Activity, chooser: GapChooser) -> Lesson:
     today = datetime.now(UTC).astimezone().date().isoformat()
     return lessons.plan(
         timed.story,

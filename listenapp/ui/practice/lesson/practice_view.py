@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QMetaObject, QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from listenapp.practice.lesson import PLAYS_STORY
-from listenapp.practice.lesson_record import Results
+from listenapp.practice.lessons.lesson import PLAYS_STORY
+from listenapp.practice.lessons.results import Results
 from listenapp.ui.common.view_options import TextStyle
 from listenapp.ui.common.widgets import GAP, button, label, margins
 from listenapp.ui.i18n import formatting

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from listenapp.practice.lesson_record import Results
+from listenapp.practice.lessons.results import Results
 from listenapp.ui.common.widgets import GAP, button, label
 from listenapp.ui.i18n import formatting
 from listenapp.ui.practice.lesson.centred import Centred, filled

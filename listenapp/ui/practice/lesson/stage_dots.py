@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
-from listenapp.practice.lesson import Stage
+from listenapp.practice.lessons.lesson import Stage
 from listenapp.ui.practice.lesson.answer_texts import stage_name
 from listenapp.ui.theme.theme_manager import ThemeManager
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from listenapp.practice.lesson import Stage
+from listenapp.practice.lessons.lesson import Stage
 from listenapp.ui.practice.lesson.listening_page import ListeningPage
 from listenapp.ui.practice.lesson.reading_page import ReadingPage
 from listenapp.ui.practice.lesson.say_page import SayPage

@@ -11,8 +11,8 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from listenapp.practice.answers import Objection, hint, objection
-from listenapp.practice.lesson import Task
-from listenapp.practice.lesson_record import Attempt
+from listenapp.practice.lessons.lesson import Task
+from listenapp.practice.lessons.lesson_events import Attempt
 from listenapp.practice.marking import Marking, WordMark
 from listenapp.practice.miss_classes import MissClass
 from listenapp.practice.sentence_pieces import pieces_of

@@ -64,6 +64,8 @@ def stages_of(names: Iterable[str]) -> tuple[Stage, ...]:
 WITHOUT_MICROPHONE = tuple(stage for stage in Stage if stage is not Stage.SAY)
 PLAYS_STORY = frozenset({Stage.LISTEN, Stage.READ, Stage.AGAIN})
 """Stages whose position is in seconds of the story. In the others it is the number of the task, from 0."""
+KEEPS_SENTENCES = frozenset({Stage.READ, Stage.GAPS, Stage.WRITE})
+"""Stages whose misses bring a sentence back another day."""
 
 
 @dataclass(frozen=True, slots=True)
