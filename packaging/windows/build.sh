@@ -25,6 +25,7 @@ on_linux() {
     rm -rf build/frozen-windows && mkdir -p build/frozen-windows dist
     cp -a "$root/work/build/frozen/listenapp" build/frozen-windows/
     cp "$root/work/listenapp-windows.cdx.json" dist/
+    ! grep -rlE 'Wine (builtin|placeholder) DLL' build/frozen-windows || { echo "files of Wine are in the program" >&2; exit 1; }
     makensis -V2 -WX -DTARGET=amd64-unicode "-DVERSION=$version" "-DPROGRAM=$PWD/build/frozen-windows/listenapp" "-DOUTPUT=$PWD/$output" $here/listenapp.nsi
     .venv/bin/python tests/installer/measure.py build/frozen-windows/listenapp size
 }

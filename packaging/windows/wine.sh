@@ -23,5 +23,8 @@ exec unshare --mount --pid --fork --kill-child ${OFFLINE:+--net} bash -euc '
 ' wine.sh "${settings[@]}" bash -euc '
     export WINEPREFIX=$HOME/$PREFIX
     [ -e "$WINEPREFIX" ] || [ "$PREFIX" = windows ] || cp -a "$HOME/windows" "$WINEPREFIX"
-    cd /work && exec "$@"
+    cd /work
+    "$@" && status=0 || status=$?
+    timeout 30 wineserver -w || wineserver -k || true # Wine writes the registry when its last program has ended
+    exit $status
 ' wine.sh "$@"
