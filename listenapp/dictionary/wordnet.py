@@ -100,6 +100,18 @@ class _Found:
         return self.senses[0].is_name
 
 
+def _opened(path: Path) -> sqlite3.Connection:
+    """Open the file for reading only. Raises sqlite3.Error, also if it is no database; nothing is then left open."""
+    base = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False)
+    try:
+        base.execute("PRAGMA cache_size = -512")  # kilobytes
+        base.execute("PRAGMA user_version")
+    except sqlite3.Error:
+        base.close()
+        raise
+    return base
+
+
 class WordNet:
     """Open dictionary. It can be used from any thread."""
 
@@ -109,10 +121,7 @@ class WordNet:
         if not path.is_file():
             raise FileNotFoundError(path)
         try:
-            self._base = sqlite3.connect(
-                f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False
-            )
-            self._base.execute("PRAGMA cache_size = -512")  # kilobytes
+            self._base = _opened(path)
             (version,) = self._base.execute("PRAGMA user_version").fetchone()
         except sqlite3.Error as error:
             raise OSError(f"{path}: {error}") from error

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -16,8 +18,9 @@ MOST_BYTES = 15_000_000
 
 
 @pytest.fixture(scope="module")
-def wordnet() -> WordNet:
-    return WordNet(locate().dictionary)
+def wordnet() -> Iterator[WordNet]:
+    with closing(WordNet(locate().dictionary)) as dictionary:
+        yield dictionary
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Iterator
 from dataclasses import fields, replace
 from pathlib import Path
 
@@ -45,8 +46,9 @@ def lesson(sample: Timed, chooser: GapChooser) -> Lesson:
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> PracticeStore:
-    return PracticeStore(tmp_path / "practice.db")
+def store(tmp_path: Path) -> Iterator[PracticeStore]:
+    with PracticeStore(tmp_path / "practice.db") as store:
+        yield store
 
 
 def test_contents_of_a_lesson(sample: Timed, lesson: Lesson) -> None:
