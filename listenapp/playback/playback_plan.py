@@ -151,8 +151,8 @@ def outline(duration: float, timings: Alignment | Sequence[Timing]) -> Outline:
 
 def _spoken(timings: Sequence[Timing]) -> list[tuple[int, tuple[float, float]]]:
     """Return index and (start, end) of what is spoken, in the order of the audio."""
-    spoken = [(i, (t.start, t.end)) for i, t in enumerate(timings) if t.start is not None and t.end is not None]
-    return sorted(spoken, key=lambda one: one[1][0])
+    found = [(i, (t.start, t.end)) for i, t in enumerate(timings) if t.start is not None and t.end is not None]
+    return sorted(found, key=lambda item: item[1][0])
 
 
 def going_on(story: Outline, settings: PlaybackSettings, turn: Repeat | None = None) -> Plan:

@@ -151,16 +151,20 @@ def _lesson(alignment: Alignment, found: Sequence[Occurrences]) -> dict[str, Any
     spoken = [(start, end) for _, start, end in _times(alignment.words)]
     return {
         "duration": round(alignment.duration, 3),
-        "words": list(_times(alignment.words)),
-        "sentences": list(_times(alignment.sentences)),
+        "words": _times(alignment.words),
+        "sentences": _times(alignment.sentences),
         "glossary": [list(_parts(alignment, spoken, where)) for where in found],
     }
 
 
-def _times(timings: Sequence[Timing]) -> Iterator[tuple[int, float, float]]:
-    for index, timing in enumerate(timings):
-        if timing.start is not None:
-            yield index, round(timing.start, 3), round(timing.end or timing.start, 3)
+def _times(timings: Sequence[Timing]) -> list[tuple[int, float, float]]:
+    """Return index, start and end of what is spoken, in the order of the audio."""
+    spoken = [
+        (index, round(timing.start, 3), round(timing.end or timing.start, 3))
+        for index, timing in enumerate(timings)
+        if timing.start is not None
+    ]
+    return sorted(spoken, key=lambda one: one[1])
 
 
 def _parts(

@@ -187,7 +187,7 @@ def _cut(chosen: Sequence[_Chosen]) -> Iterator[Pcm]:
     opened = chosen[0].opened
     if opened.audio is None or opened.alignment is None:
         return
-    words = [(t.start, t.end) for t in opened.alignment.words if t.start is not None and t.end is not None]
+    words = sorted((t.start, t.end) for t in opened.alignment.words if t.start is not None and t.end is not None)
     spans = [padded(one.sentence.start, one.sentence.end, words, opened.alignment.duration) for one in chosen]
     try:
         with opened_audio(opened.audio, channels=1) as source:

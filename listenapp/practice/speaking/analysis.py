@@ -51,7 +51,7 @@ class Narration:
 def spoken_sentences(id_: str, story: Story, alignment: Alignment, audio: Path) -> list[SpokenSentence]:
     """Return the sentences of a story that are spoken from the first word to the last."""
     keys = sentence_keys(story)
-    spans = [(t.start, t.end) for t in alignment.words if t.start is not None and t.end is not None]
+    spans = sorted((t.start, t.end) for t in alignment.words if t.start is not None and t.end is not None)
     found = []
     for i, (sentence, timing) in enumerate(zip(story.sentences, alignment.sentences, strict=True)):
         own = range(sentence.first_word, sentence.last_word + 1)
