@@ -232,10 +232,10 @@ class _Judge:
 
     def _repeats(self, part: Sequence[int]) -> bool:
         """Return whether the words repeat those before or after them, as in a stammer. Recognition leaves one out."""
-        texts = [word.text.lower() for word in self._story.words]
         first, end, count = part[0], part[-1] + 1, len(part)
-        own = texts[first:end]
-        return own in (texts[max(0, first - count) : first], texts[end : end + count])
+        beside = ((max(0, first - count), first), (end, end + count))
+        own, *others = ([word.text.lower() for word in self._story.words[a:b]] for a, b in ((first, end), *beside))
+        return own in others
 
     def _is_read_aside(self, part: Sequence[int], room: float, free: Sequence[int]) -> bool:
         """Return whether the parenthesis or label was recognised, or has all the room that it needs."""

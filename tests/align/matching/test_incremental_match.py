@@ -124,6 +124,14 @@ def test_a_sentence_that_is_printed_twice_is_read_in_one_place(tmp_path: Path) -
     assert found[:first] + found[end:] == pytest.approx([WORD * i for i in range(len(" ".join(STORY).split()))])
 
 
+def test_words_that_are_printed_twice_in_a_row_are_both_read(tmp_path: Path) -> None:
+    """Recognition often leaves out the second saying of a stammer. Its sound is in the words beside it."""
+    said = ["He said that he was going to leave the old town."]
+    text = ["He said that he was going, he was going to leave the old town."]
+    _, outcome, _ = followed(tmp_path, [*text, *STORY], [*said, *STORY])
+    assert None not in starts(outcome)
+
+
 def test_a_few_words_far_ahead_are_no_reason_to_leap_there(tmp_path: Path) -> None:
     told, outcome, _ = followed(
         tmp_path, [*STORY, *OTHER], ["Welcome to our show.", "It is about a new kind of music.", *STORY, *OTHER]
