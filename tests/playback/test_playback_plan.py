@@ -32,13 +32,6 @@ def test_the_outline_knows_sentences_by_their_index_and_where_to_pause() -> None
     assert STORY.phrase_breaks == pytest.approx((1.7, 2.7))
 
 
-def test_sentences_that_are_read_in_another_order_come_in_the_order_of_the_audio() -> None:
-    moved = outline(6.0, Alignment("en", "", "", "", 6.0, (*WORDS[4:], *WORDS[:3]), (SENTENCES[2], SENTENCES[0])))
-    assert moved.indices == (1, 0)
-    assert (moved.sentence_breaks, moved.phrase_breaks) == (STORY.sentence_breaks, STORY.phrase_breaks)
-    assert moved.span_of_sentence(0) == STORY.span_of_sentence(2)
-
-
 def test_sentences_alone_are_enough() -> None:
     story = outline(6.0, SENTENCES)
     assert story.sentence_breaks == (2.7,)
