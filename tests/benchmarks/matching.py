@@ -159,7 +159,7 @@ class Bench:
             result = known.aligned(story)
             last = {story.words[s.last_word].char_end: n for n, s in enumerate(story.sentences)}
             for form, (place, end) in zip(part, ends, strict=True):
-                n = next((last[at] for at in range(place, place - 4, -1) if at in last), None)
+                n = next((last[at] for at in range(place + 1, place - 4, -1) if at in last), None)
                 timing = result.sentences[n] if n is not None else None
                 sentence = story.sentences[n] if n is not None else None
                 gone = sentence is not None and any(
