@@ -278,7 +278,11 @@ _DAMAGE = {sqlite3.SQLITE_ERROR, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 
 def _connected(path: Path) -> sqlite3.Connection:
     database = sqlite3.connect(path, timeout=_WAIT, check_same_thread=False)  # a pool changes its threads
-    database.execute("PRAGMA synchronous = FULL")
+    try:
+        database.execute("PRAGMA synchronous = FULL")
+    except sqlite3.Error:  # no database; its file is moved aside, which Windows allows for a closed file only
+        database.close()
+        raise
     return database
 
 
