@@ -105,7 +105,7 @@ close_window
 
 # -- removal -------------------------------------------------------------------------------------------------------
 check "silent removal" timeout 120 wine "$program/uninstall.exe" /S '_?='"$user"'\AppData\Local\Programs\ListenApp'
-check "the program is gone" [ ! -e "$program/_internal" ]
+check "the program is gone" until_true 120 [ ! -e "$program/_internal" ]
 check "its menu entry is gone" [ ! -e "$menu" ]
 check "the registry is clean" fails known "$kind"
 check "and lists it no more" fails known "$listed"
