@@ -6,7 +6,7 @@ from io import BufferedReader
 from pathlib import Path
 
 from listenapp.errors import AudioUnreadable
-from listenapp.system import open_files
+from listenapp.system import files_in_use
 
 ENDINGS = ("mp3", "m4a", "ogg", "oga", "opus", "flac", "wav", "aac", "wma", "mp4")
 """Endings of files that may be recordings."""
@@ -32,7 +32,7 @@ def sha256(path: Path) -> str:
 def opened(path: Path) -> BufferedReader:
     """Open the file for reading, so that it can be replaced or deleted meanwhile. Raises AudioUnreadable."""
     try:
-        return open_files.open_shared(path)
+        return files_in_use.open_shared(path)
     except FileNotFoundError as error:
         raise missing(path) from error
     except OSError as error:
@@ -45,8 +45,8 @@ def missing(path: Path) -> AudioUnreadable:
 
 
 def not_opened(path: Path, error: OSError) -> AudioUnreadable:
-    if open_files.is_in_use(error):
-        return open_files.fault(path, AudioUnreadable)
+    if files_in_use.is_in_use(error):
+        return files_in_use.fault(path, AudioUnreadable)
     return unreadable(path, "cannot be opened")
 
 

@@ -18,7 +18,7 @@ import numpy as np
 
 from listenapp.audio.audio_file import missing, not_opened, unreadable
 from listenapp.audio.pcm import Samples
-from listenapp.system import open_files
+from listenapp.system import files_in_use
 
 _CANCELLED = 0.01
 """Limit of the power of left + right relative to the power of left - right.
@@ -75,7 +75,7 @@ def _source(path: Path) -> Iterator[str | IO[bytes]]:
     FFmpeg would take the beginning of a relative name for a protocol, as in "concat:story.mp3".
     """
     if sys.platform == "win32":
-        with open_files.open_shared(path) as file:
+        with files_in_use.open_shared(path) as file:
             yield file
     else:
         yield str(path.absolute())

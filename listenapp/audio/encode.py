@@ -14,7 +14,7 @@ import numpy as np
 from listenapp.audio.decoder import opened
 from listenapp.audio.pcm import Pcm, Samples
 from listenapp.errors import ExportFailed
-from listenapp.system import open_files
+from listenapp.system import files_in_use
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +79,7 @@ def _encode(pieces: Iterable[Samples], rate: int, channels: int, path: Path, cho
     partial = path.with_name(f".{path.name}.part")
     try:
         _write(pieces, rate, channels, partial, chosen)
-        open_files.replace(partial, path)
+        files_in_use.replace(partial, path)
     except OSError as error:  # includes PyAV's own file errors
         raise _no_space(path) if error.errno == errno.ENOSPC else _failed(path, "cannot be written") from error
     except av.error.FFmpegError as error:

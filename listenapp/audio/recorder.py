@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from listenapp.audio import portaudio
-from listenapp.audio.microphone import no_microphone
+from listenapp.audio.microphone_level import no_microphone
 from listenapp.errors import AudioDeviceFailed
 
 RATE = 16_000

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from listenapp.commands import collection
+from listenapp.commands import book_or_feed
 from listenapp.commands.library import library_of
 from listenapp.commands.terminal import ProgressLine, tell
 from listenapp.commands.timing import describe, remarks, time_story
@@ -16,7 +16,7 @@ from listenapp.errors import ImportFailed, ListenError
 from listenapp.library.paths import locate, user_path
 from listenapp.library.store import Library
 from listenapp.services import clean_up, import_request, page_narration, story_import
-from listenapp.services.collection import IS_FEED
+from listenapp.services.book_or_feed import IS_FEED
 from listenapp.services.import_request import ImportRequest
 from listenapp.services.story_import import Prepared
 from listenapp.story.lesson_format import is_lesson
@@ -43,7 +43,7 @@ class Options:
 def run(options: Options) -> int:
     library = library_of(options.library)
     if options.lists:
-        collection.print_list(library, options.source, options.language)
+        book_or_feed.print_list(library, options.source, options.language)
         return 0
     clean_up.sweep(library, locate())
     if is_lesson(options.source):
@@ -71,7 +71,7 @@ def _requests(options: Options) -> list[ImportRequest]:
     if options.chosen is None:
         whole = ImportRequest(source=options.source, narration=next(iter(options.audio), ""), language=options.language)
         return [_with_options(whole, options)]
-    found = collection.requests(
+    found = book_or_feed.requests(
         options.source, options.chosen, options.audio, options.language, writes_text=options.write_text
     )
     return [_with_options(request, options) for request in found]

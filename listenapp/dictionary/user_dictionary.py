@@ -18,7 +18,7 @@ from listenapp.dictionary.formats import dictd, stardict, yomitan
 from listenapp.dictionary.wordnet import plain_form
 from listenapp.errors import ImportFailed
 from listenapp.story.archive_limits import OverLimit
-from listenapp.system import open_files, sqlite_errors
+from listenapp.system import files_in_use, sqlite_errors
 
 ENDING = ".sqlite"
 ENDINGS = (".ifo", ".index", ".zip")
@@ -69,7 +69,7 @@ def convert(source: Path, folder: Path) -> Path:
     except sqlite3.Error as error:
         raise sqlite_errors.as_os_error(error) from error
     whole = target.with_name(target.name + ENDING)
-    open_files.replace(partial, whole)
+    files_in_use.replace(partial, whole)
     return whole
 
 

@@ -12,8 +12,8 @@ from listenapp.export import FORMATS
 from listenapp.export.ass import ass
 from listenapp.export.csv_format import table
 from listenapp.export.json_format import record_text
-from listenapp.export.lesson_package import Parts
-from listenapp.export.lesson_package import write as write_lesson
+from listenapp.export.lesson_zip import Parts
+from listenapp.export.lesson_zip import write as write_lesson
 from listenapp.export.lrc import lrc
 from listenapp.export.narrated import Granularity, NarratedStory, Report, unreported
 from listenapp.export.srt import srt

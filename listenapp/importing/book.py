@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from listenapp.errors import ImportFailed
-from listenapp.importing import chapters, document
+from listenapp.importing import chapter_lines, document
 from listenapp.importing.formats import docx, epub, markdown
 from listenapp.importing.formats.timed import book_overlay, timed_text
 from listenapp.importing.found import Found
@@ -96,7 +96,7 @@ def _chapters(path: Path) -> Iterator[_Chapter]:
         text = page.joined(docx.lines(path))[0]
     else:
         text = document.plain_text(document.content_of(path), path.name)
-    for one in chapters.of_text(text):
+    for one in chapter_lines.of_text(text):
         plain = markdown.without_markdown(one.text) if ending in document.MARKDOWN else one.text
         yield _Chapter(document.one_line(one.title), plain, {})
 
@@ -105,5 +105,5 @@ def _of_epub(path: Path) -> Iterator[_Chapter]:
     for section in epub.sections(path):
         lines: list[Line] = document.with_headline(section.lines)
         text, marked = page.joined(lines)
-        title = document.one_line(section.title) or chapters.title_of(text)
+        title = document.one_line(section.title) or chapter_lines.title_of(text)
         yield _Chapter(title, text, marked, section.pages)

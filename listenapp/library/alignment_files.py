@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from listenapp.errors import ListenError
 from listenapp.library import atomic_files
 from listenapp.library.transaction import StoryFiles
-from listenapp.system import open_files
+from listenapp.system import files_in_use
 
 if TYPE_CHECKING:  # the list of stories needs no times, and few stories have corrections
     from listenapp.story.alignment import Alignment
@@ -34,9 +34,9 @@ def settle(folder: Path, text_sha256: str) -> None:
     """Finish a replacement of the text that an earlier version of the program did not finish. Raises OSError."""
     if (folder / READY).exists():
         if place(folder, text_sha256).name == READY:
-            open_files.replace(folder / READY, folder / ALIGNMENT)
+            files_in_use.replace(folder / READY, folder / ALIGNMENT)
         else:
-            open_files.unlink(folder / READY)
+            files_in_use.unlink(folder / READY)
 
 
 def _text_of(path: Path) -> str:

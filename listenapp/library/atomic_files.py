@@ -15,7 +15,7 @@ from typing import IO, Any
 
 from listenapp.errors import ExportFailed, ListenError, StoryUnreadable
 from listenapp.story import file_format
-from listenapp.system import file_lock, open_files
+from listenapp.system import file_lock, files_in_use
 
 PARTIAL = ".partial-"
 """Prefix of unfinished files and folders."""
@@ -36,7 +36,7 @@ def write_json(path: Path, document: Mapping[str, Any]) -> None:
 
 def copy(source: Path, path: Path) -> None:
     """Copy a file. Raises OSError; `path` is then unchanged."""
-    with open_files.open_shared(source) as reader, replacing(path) as writer:
+    with files_in_use.open_shared(source) as reader, replacing(path) as writer:
         shutil.copyfileobj(reader, writer, 1 << 20)
 
 
@@ -71,7 +71,7 @@ def replacing(path: Path) -> Iterator[IO[bytes]]:
         try:
             with flushed(partial) as file:
                 yield file
-            open_files.replace(partial, path)
+            files_in_use.replace(partial, path)
         except BaseException:
             with suppress(OSError):
                 partial.unlink()
@@ -138,9 +138,11 @@ def read_json(path: Path) -> dict[str, Any]:
     try:
         if path.stat().st_size > MOST_BYTES or not path.is_file():
             raise damaged(path)
-        return file_format.from_bytes(open_files.read_bytes(path))
+        return file_format.from_bytes(files_in_use.read_bytes(path))
     except PermissionError as error:
-        raise (open_files.fault(path, StoryUnreadable) if open_files.is_in_use(error) else unreadable(path)) from error
+        raise (
+            files_in_use.fault(path, StoryUnreadable) if files_in_use.is_in_use(error) else unreadable(path)
+        ) from error
     except (OSError, ValueError) as error:
         raise damaged(path) from error
 
@@ -172,8 +174,8 @@ def not_written(path: Path, error: OSError, kind: type[ListenError] = ExportFail
             "Free some space and try again.",
             file=str(path),
         )
-    if open_files.is_in_use(error):
-        return open_files.fault(Path(error.filename or path), kind)
+    if files_in_use.is_in_use(error):
+        return files_in_use.fault(Path(error.filename or path), kind)
     if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
         return forbidden(path, kind)
     if isinstance(error, TimeoutError) and error.errno == errno.EBUSY:

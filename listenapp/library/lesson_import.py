@@ -16,7 +16,7 @@ from listenapp.library import (
     transaction,
 )
 from listenapp.library.changes import text_update
-from listenapp.library.lesson_package import Unpacked, unpack
+from listenapp.library.lesson_parts import Unpacked, unpack
 from listenapp.library.opened_story import OpenedStory
 from listenapp.library.store import Library
 from listenapp.library.store import Stored as ImportedLesson
@@ -29,7 +29,7 @@ from listenapp.system.temporary_folder import TemporaryFolder
 __all__ = ["ImportedLesson", "import_lesson", "opened"]
 
 Unpack = Callable[[Path, Path], Unpacked]
-"""Type of `lesson_package.unpack`."""
+"""Type of `lesson_parts.unpack`."""
 
 
 def import_lesson(library: Library, path: Path, unpack: Unpack = unpack) -> ImportedLesson:

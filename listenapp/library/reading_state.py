@@ -17,9 +17,9 @@ from typing import Any
 from listenapp.errors import ListenError
 from listenapp.library import atomic_files
 from listenapp.library.transaction import StoryFiles
-from listenapp.story import played_spans
+from listenapp.story import heard_spans
 from listenapp.story.file_format import FORMAT
-from listenapp.story.played_spans import Span
+from listenapp.story.heard_spans import Span
 from listenapp.story.validation import is_number
 
 STATE = "state.json"
@@ -42,9 +42,9 @@ class StoryState:
 
     def with_played(self, span: Span, speech: Span) -> StoryState:
         """Return the state after a span was played. `speech` is the time from the first word to the last."""
-        played = played_spans.merged((*self.played, span))
+        played = heard_spans.merged((*self.played, span))
         listened = round(self.listened + span[1] - span[0], 2)
-        if played_spans.heard_share(played, speech) >= _WHOLE:
+        if heard_spans.heard_share(played, speech) >= _WHOLE:
             return replace(self, played=(), times_heard=self.times_heard + 1, listened=listened)
         return replace(self, played=played, listened=listened)
 
@@ -92,7 +92,7 @@ def state_of(stored: Mapping[str, Any]) -> StoryState:
         begun,
         float(speed) if is_number(speed, *_SPEEDS) else 1.0,
         float(opened_at) if is_number(opened_at, 0.0, _LATEST_DATE) else None,
-        played_spans.checked(stored.get("played", [[0.0, begun]])),
+        heard_spans.checked(stored.get("played", [[0.0, begun]])),
         times if type(times) is int and 0 <= times <= _MOST_TIMES else 0,
         float(listened) if is_number(listened, 0.0, _LONGEST) else 0.0,
     )

@@ -37,7 +37,7 @@ from listenapp.library.summary import STORY, Listing, Summary, find_audio
 from listenapp.library.summary_cache import SummaryCache, story_folders
 from listenapp.library.trash import Removed
 from listenapp.story.extra_names import COURSE, LEVEL
-from listenapp.system import open_files
+from listenapp.system import files_in_use
 from listenapp.system.file_lock import locked
 
 # The list of stories is shown before any story is opened. The parts of a story are loaded with the first one.
@@ -126,7 +126,7 @@ class Library:
             if (self.root / name).exists():
                 continue
             try:
-                open_files.rename(folder, self.root / name)
+                files_in_use.rename(folder, self.root / name)
             except OSError as error:
                 if error.errno not in {errno.ENOTEMPTY, errno.EEXIST}:  # another process was faster
                     raise
@@ -291,7 +291,7 @@ class Library:
             folder = self._folder(id)
         away = trash.aside(self.root, folder)
         try:
-            open_files.rename(folder, away)
+            files_in_use.rename(folder, away)
         except OSError as error:
             raise atomic_files.not_written(folder, error) from error
         atomic_files.flush_folder(self.root)

@@ -12,7 +12,7 @@ from listenapp.library import alignment_files, atomic_files, cover, reading_stat
 from listenapp.library.alignment_files import ALIGNMENT, CORRECTIONS
 from listenapp.library.reading_state import STATE
 from listenapp.library.transaction import StoryFiles
-from listenapp.story import file_format, played_spans
+from listenapp.story import file_format, heard_spans
 from listenapp.story.extra_names import COURSE, LEVEL, TEXT_BY
 from listenapp.story.file_format import check_format
 from listenapp.story.timing_status import TimingStatus
@@ -128,7 +128,7 @@ def summarise(folder: Path) -> Summary:
         publisher=extras.get("publisher", ""),
         course=extras.get(COURSE, ""),
         level=extras.get(LEVEL, ""),
-        heard=round(played_spans.heard_share(left.played, _speech(timed)), 3) if left.played else 0.0,
+        heard=round(heard_spans.heard_share(left.played, _speech(timed)), 3) if left.played else 0.0,
         times_heard=left.times_heard,
         cover=cover.name_in(files),
         is_machine_text=TEXT_BY in extras,

@@ -20,7 +20,7 @@ from typing import IO, Any, Protocol
 from listenapp.errors import ListenError
 from listenapp.library import atomic_files
 from listenapp.story import file_format
-from listenapp.system import open_files
+from listenapp.system import files_in_use
 from listenapp.system.file_lock import locked
 from listenapp.system.temporary_folder import TemporaryFolder
 
@@ -64,7 +64,7 @@ class Change:
 
     def move(self, source: Path) -> None:
         """Move a complete file, which is flushed to disk, into the story."""
-        open_files.rename(source, self._new / source.name)
+        files_in_use.rename(source, self._new / source.name)
 
     def remove(self, name: str) -> None:
         self._removed.append(name)
@@ -78,7 +78,7 @@ class Change:
             self.write_json(_REMOVED, {"format": file_format.FORMAT, "names": self._removed})
         if any(self._new.iterdir()):
             atomic_files.flush_folder(self._new)
-            open_files.rename(self._new, self._folder / NEXT)
+            files_in_use.rename(self._new, self._folder / NEXT)
             atomic_files.flush_folder(self._folder)
             finish(self._folder)
 
@@ -159,13 +159,13 @@ def finish(folder: Path) -> None:
     removed, moved = _removed(new), sorted(path.name for path in new.iterdir() if path.name != _REMOVED)
     for name in sorted([*removed, *moved], key=lambda name: not name.startswith("audio.")):
         if name in removed:
-            open_files.unlink(folder / name, missing_ok=True)
+            files_in_use.unlink(folder / name, missing_ok=True)
         else:
-            open_files.supersede(new / name, folder / name, atomic_files.partial_name(folder))
+            files_in_use.supersede(new / name, folder / name, atomic_files.partial_name(folder))
     atomic_files.flush_folder(folder)
     for path in new.iterdir():
-        open_files.unlink(path)
-    open_files.patiently(new.rmdir, new)
+        files_in_use.unlink(path)
+    files_in_use.patiently(new.rmdir, new)
     atomic_files.flush_folder(folder)
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from listenapp.align.phones.pronunciation import PronunciationDictionary
+    from listenapp.align.phones.english_pronunciation import PronunciationDictionary
 
 Phones = tuple[str, ...]
 LookUp = Callable[[str], Phones]
@@ -174,7 +174,7 @@ def is_in_dictionary(word: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _english() -> PronunciationDictionary:
-    from listenapp.align.phones.pronunciation import PronunciationDictionary  # noqa: PLC0415 - see below
+    from listenapp.align.phones.english_pronunciation import PronunciationDictionary  # noqa: PLC0415 - see below
 
     return PronunciationDictionary(_english_entries().get)
 

@@ -20,7 +20,7 @@ from listenapp.practice import derived, recovery
 from listenapp.practice.log import COLUMNS, Event, from_row, to_row
 from listenapp.practice.schedule import MOST_A_DAY, Card
 from listenapp.practice.trouble import Trouble
-from listenapp.system import open_files, sqlite_errors
+from listenapp.system import files_in_use, sqlite_errors
 
 NAME = "practice.db"
 VERSION = 3  # version 3 has other kinds of events, and the same tables
@@ -231,10 +231,10 @@ class PracticeStore:
 
     def _set_aside(self) -> PracticeFailed:
         away = self._path.with_name(f"damaged-{int(time.time())}-{os.urandom(2).hex()}-{self._path.name}")
-        open_files.rename(self._path, away)
+        files_in_use.rename(self._path, away)
         journal = self._path.with_name(f"{self._path.name}-journal")  # it would be applied to the new file
         with suppress(FileNotFoundError):
-            open_files.rename(journal, away.with_name(f"{away.name}-journal"))
+            files_in_use.rename(journal, away.with_name(f"{away.name}-journal"))
         return PracticeFailed(
             "practice.damaged",
             "Your practice record was damaged. Everything that could be read is kept.",

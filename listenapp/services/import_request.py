@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from listenapp.importing.folder_scan import Pair
     from listenapp.importing.found import Found
     from listenapp.library.lesson_import import ImportedLesson
-    from listenapp.library.lesson_package import Unpacked
+    from listenapp.library.lesson_parts import Unpacked
     from listenapp.library.opened_story import OpenedStory
     from listenapp.library.store import Library
     from listenapp.story.model import Story
@@ -224,7 +224,7 @@ def opened_lesson(path: Path) -> Iterator[OpenedStory]:
 
 
 def _unpacked(path: Path, folder: Path, stopped: threading.Event | None = None) -> Unpacked:
-    from listenapp.library.lesson_package import Unpacked  # noqa: PLC0415
+    from listenapp.library.lesson_parts import Unpacked  # noqa: PLC0415
     from listenapp.services import isolated_reader, reader_tasks  # noqa: PLC0415
 
     came = isolated_reader.shared().call(

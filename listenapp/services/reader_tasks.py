@@ -38,7 +38,7 @@ class PackedFound:
 
 @dataclass(frozen=True, slots=True)
 class PackedLesson:
-    """A `lesson_package.Unpacked` whose story is pickled fast."""
+    """A `lesson_parts.Unpacked` whose story is pickled fast."""
 
     story: PackedStory
     audio_sha256: str | None
@@ -102,11 +102,11 @@ def unpack_lesson(path: Path, folder: Path) -> PackedLesson:
     ImportFailed says that `folder` cannot be written, for example because the disk is full. A narration that cannot be
     decoded is told when it is played. One that crashes the decoder crashes it here.
     """
-    from listenapp.library import atomic_files, lesson_package  # noqa: PLC0415
+    from listenapp.library import atomic_files, lesson_parts  # noqa: PLC0415
     from listenapp.library.summary import find_audio  # noqa: PLC0415
 
     try:
-        unpacked = lesson_package.unpack(path, folder)
+        unpacked = lesson_parts.unpack(path, folder)
     except OSError as error:
         raise atomic_files.not_written(folder, error, ImportFailed) from error
     if (audio := find_audio(folder)) is not None:

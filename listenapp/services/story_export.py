@@ -17,14 +17,14 @@ from listenapp.export import FORMATS, Content, formats
 from listenapp.export.formats import SoundOptions
 from listenapp.export.handout import HandoutWriter
 from listenapp.export.narrated import NarratedStory
-from listenapp.library import atomic_files, cover, exported_notes, lesson_package, user_glossary
+from listenapp.library import atomic_files, cover, exported_notes, lesson_parts, user_glossary
 from listenapp.library.opened_story import OpenedStory
 from listenapp.library.starred import file as starred_file
 from listenapp.services.story_handout import HandoutOptions, content
 from listenapp.story import starred
 from listenapp.story.lesson_format import ALIGNMENT, CORRECTIONS, OWN_WORDS, STORY
 from listenapp.story.starred import StarredSentence
-from listenapp.system import open_files, temporary_folder
+from listenapp.system import files_in_use, temporary_folder
 from listenapp.system.temporary_folder import TemporaryFolder
 
 Write = Callable[[IO[bytes]], None]
@@ -89,7 +89,7 @@ def writer(sources: Sequence[Source], request: ExportRequest) -> Write:
     if kind is Content.SOUND:
         return partial(formats.write_with_sound, format_, [_narrated(format_, one) for one in sources], request.sound)
     opened = sources[0].opened
-    parts = partial(lesson_package.parts, opened)
+    parts = partial(lesson_parts.parts, opened)
     return partial(formats.write, format_, opened.story, opened.alignment, parts, starred=_starred(opened))
 
 
@@ -167,6 +167,6 @@ def _save_folder(folder: Path, write: Callable[[Path], None]) -> None:
             write(content)
             if folder.exists():  # a rename replaces an empty folder on some systems only
                 folder.rmdir()
-            open_files.rename(content, folder)
+            files_in_use.rename(content, folder)
     except OSError as error:
         raise atomic_files.not_written(folder, error) from error

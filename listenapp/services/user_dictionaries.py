@@ -6,7 +6,7 @@ import threading
 from pathlib import Path
 
 from listenapp.services import isolated_reader, reader_tasks
-from listenapp.system import open_files
+from listenapp.system import files_in_use
 
 
 def add(source: Path, folder: Path, stopped: threading.Event | None = None) -> Path:
@@ -24,6 +24,6 @@ def remove(file: Path) -> None:
     from listenapp.library import atomic_files  # noqa: PLC0415 - seldom used
 
     try:
-        open_files.unlink(file, missing_ok=True)
+        files_in_use.unlink(file, missing_ok=True)
     except OSError as error:
         raise atomic_files.not_written(file, error) from error

@@ -613,6 +613,144 @@
     </message>
 </context>
 <context>
+    <name>BookOrFeedDialog</name>
+    <message>
+        <source>Search titles</source>
+        <translation>بحث في العناوين</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>تحديد الكل</translation>
+    </message>
+    <message>
+        <source>Write the texts from the recordings</source>
+        <translation>كتابة النصوص من التسجيلات</translation>
+    </message>
+    <message>
+        <source>Use it if the pages do not hold what is said. It may contain mistakes.</source>
+        <translation>استخدمه إذا لم تحتوِ الصفحات على ما يُقال. قد توجد أخطاء.</translation>
+    </message>
+    <message>
+        <source>Add narrations…</source>
+        <translation>إضافة تسجيلات…</translation>
+    </message>
+    <message>
+        <source>Add as one story</source>
+        <translation>إضافة كقصة واحدة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Choose episodes</source>
+        <translation>اختيار الحلقات</translation>
+    </message>
+    <message>
+        <source>Choose chapters</source>
+        <translation>اختيار الفصول</translation>
+    </message>
+    <message>
+        <source>Episodes</source>
+        <translation>الحلقات</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>الفصول</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episode(s).</source>
+        <translation>
+            <numerusform>لا حلقات.</numerusform>
+            <numerusform>حلقة واحدة.</numerusform>
+            <numerusform>حلقتان.</numerusform>
+            <numerusform>%n حلقات.</numerusform>
+            <numerusform>%n حلقة.</numerusform>
+            <numerusform>%n حلقة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chapter(s).</source>
+        <translation>
+            <numerusform>لا فصول.</numerusform>
+            <numerusform>فصل واحد.</numerusform>
+            <numerusform>فصلان.</numerusform>
+            <numerusform>%n فصول.</numerusform>
+            <numerusform>%n فصلًا.</numerusform>
+            <numerusform>%n فصل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already in your library.</source>
+        <translation>
+            <numerusform>لا شيء منها في مكتبتك.</numerusform>
+            <numerusform>واحدة منها في مكتبتك.</numerusform>
+            <numerusform>اثنتان منها في مكتبتك.</numerusform>
+            <numerusform>%n منها في مكتبتك.</numerusform>
+            <numerusform>%n منها في مكتبتك.</numerusform>
+            <numerusform>%n منها في مكتبتك.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>%n كلمات</numerusform>
+            <numerusform>%n كلمة</numerusform>
+            <numerusform>%n كلمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in your library</source>
+        <translation>في مكتبتك</translation>
+    </message>
+    <message>
+        <source>transcript</source>
+        <translation>نص مكتوب</translation>
+    </message>
+    <message>
+        <source>text on its web page</source>
+        <translation>النص في صفحة الويب</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>the text is written from the recording</source>
+        <translation>يُكتب النص من التسجيل</translation>
+    </message>
+    <message>
+        <source>text only</source>
+        <translation>نص فقط</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>صوت</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n story(s)</source>
+        <translation>
+            <numerusform>إضافة قصص</numerusform>
+            <numerusform>إضافة قصة واحدة</numerusform>
+            <numerusform>إضافة قصتين</numerusform>
+            <numerusform>إضافة %n قصص</numerusform>
+            <numerusform>إضافة %n قصة</numerusform>
+            <numerusform>إضافة %n قصة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sound ({types})</source>
+        <translation>صوت ({types})</translation>
+    </message>
+    <message>
+        <source>Choose the narrations</source>
+        <translation>اختيار التسجيلات</translation>
+    </message>
+</context>
+<context>
     <name>ClassBar</name>
     <message>
         <source>Cover text</source>
@@ -2320,6 +2458,85 @@
     </message>
 </context>
 <context>
+    <name>LessonPanel</name>
+    <message>
+        <source>Stages of a lesson</source>
+        <translation>مراحل الدرس</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>قصير</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>عادي</translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <translation>طويل</translation>
+    </message>
+    <message>
+        <source>Length of a lesson</source>
+        <translation>طول الدرس</translation>
+    </message>
+    <message>
+        <source>Speaking</source>
+        <translation>التحدث</translation>
+    </message>
+    <message>
+        <source>Record when the narrator has spoken</source>
+        <translation>التسجيل بعد كلام الراوي</translation>
+    </message>
+    <message>
+        <source>Silence for you to begin</source>
+        <translation>صمت قبل أن تبدأ</translation>
+    </message>
+    <message>
+        <source>Times the length of the narrator&apos;s sentence</source>
+        <translation>عدد مرات طول جملة الراوي</translation>
+    </message>
+    <message>
+        <source>A lesson has the marked stages, in this order.</source>
+        <translation>يضم الدرس المراحل المحددة بهذا الترتيب.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>أبكر</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>تمهيد</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>الاستماع</translation>
+    </message>
+    <message>
+        <source>Listen and read</source>
+        <translation>الاستماع والقراءة</translation>
+    </message>
+    <message>
+        <source>Hard spots</source>
+        <translation>المواضع الصعبة</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>الكتابة</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>النطق</translation>
+    </message>
+    <message>
+        <source>Listen again</source>
+        <translation>الاستماع مجددًا</translation>
+    </message>
+</context>
+<context>
     <name>LibraryController</name>
     <message>
         <source>Story removed.</source>
@@ -3808,6 +4025,17 @@
     </message>
 </context>
 <context>
+    <name>ShareController</name>
+    <message>
+        <source>You can share the story when timing is finished.</source>
+        <translation>يمكنك مشاركة القصة عند انتهاء التوقيت.</translation>
+    </message>
+    <message>
+        <source>The file is here:</source>
+        <translation>الملف موجود هنا:</translation>
+    </message>
+</context>
+<context>
     <name>ShareDialog</name>
     <message>
         <source>Share</source>
@@ -4083,17 +4311,6 @@
     </message>
 </context>
 <context>
-    <name>StoryExporter</name>
-    <message>
-        <source>You can share the story when timing is finished.</source>
-        <translation>يمكنك مشاركة القصة عند انتهاء التوقيت.</translation>
-    </message>
-    <message>
-        <source>The file is here:</source>
-        <translation>الملف موجود هنا:</translation>
-    </message>
-</context>
-<context>
     <name>StoryJob</name>
     <message>
         <source>Timing is not responding. Wait or cancel it.</source>
@@ -4135,46 +4352,7 @@
     </message>
 </context>
 <context>
-    <name>TaskPanel</name>
-    <message>
-        <source>Play again</source>
-        <translation>إعادة التشغيل</translation>
-    </message>
-    <message>
-        <source>Slower</source>
-        <translation>أبطأ</translation>
-    </message>
-    <message>
-        <source>Hint</source>
-        <translation>تلميح</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>إظهار</translation>
-    </message>
-    <message>
-        <source>I was right</source>
-        <translation>كنتُ على صواب</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>تحقق</translation>
-    </message>
-    <message>
-        <source>What you hear</source>
-        <translation>ما تسمعه</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>التالي</translation>
-    </message>
-</context>
-<context>
-    <name>TasksPage</name>
-    <message>
-        <source>{number} of {all}</source>
-        <translation>{number} من {all}</translation>
-    </message>
+    <name>TaskEditorPage</name>
     <message>
         <source>Tasks for the class</source>
         <translation>مهام للصف</translation>
@@ -4242,6 +4420,41 @@
     <message>
         <source>Stages of the lesson</source>
         <translation>مراحل الدرس</translation>
+    </message>
+</context>
+<context>
+    <name>TaskPanel</name>
+    <message>
+        <source>Play again</source>
+        <translation>إعادة التشغيل</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>أبطأ</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>تلميح</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>I was right</source>
+        <translation>كنتُ على صواب</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>تحقق</translation>
+    </message>
+    <message>
+        <source>What you hear</source>
+        <translation>ما تسمعه</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
     </message>
 </context>
 <context>
@@ -4685,6 +4898,13 @@
     </message>
 </context>
 <context>
+    <name>TypedTasksPage</name>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} من {all}</translation>
+    </message>
+</context>
+<context>
     <name>UnderstoodQuestion</name>
     <message>
         <source>How much did you understand?</source>
@@ -4921,223 +5141,6 @@
     <message>
         <source>Stories</source>
         <translation>القصص</translation>
-    </message>
-</context>
-<context>
-    <name>CollectionDialog</name>
-    <message>
-        <source>Search titles</source>
-        <translation>بحث في العناوين</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>تحديد الكل</translation>
-    </message>
-    <message>
-        <source>Write the texts from the recordings</source>
-        <translation>كتابة النصوص من التسجيلات</translation>
-    </message>
-    <message>
-        <source>Use it if the pages do not hold what is said. It may contain mistakes.</source>
-        <translation>استخدمه إذا لم تحتوِ الصفحات على ما يُقال. قد توجد أخطاء.</translation>
-    </message>
-    <message>
-        <source>Add narrations…</source>
-        <translation>إضافة تسجيلات…</translation>
-    </message>
-    <message>
-        <source>Add as one story</source>
-        <translation>إضافة كقصة واحدة</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
-        <source>Choose episodes</source>
-        <translation>اختيار الحلقات</translation>
-    </message>
-    <message>
-        <source>Choose chapters</source>
-        <translation>اختيار الفصول</translation>
-    </message>
-    <message>
-        <source>Episodes</source>
-        <translation>الحلقات</translation>
-    </message>
-    <message>
-        <source>Chapters</source>
-        <translation>الفصول</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n episode(s).</source>
-        <translation>
-            <numerusform>لا حلقات.</numerusform>
-            <numerusform>حلقة واحدة.</numerusform>
-            <numerusform>حلقتان.</numerusform>
-            <numerusform>%n حلقات.</numerusform>
-            <numerusform>%n حلقة.</numerusform>
-            <numerusform>%n حلقة.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n chapter(s).</source>
-        <translation>
-            <numerusform>لا فصول.</numerusform>
-            <numerusform>فصل واحد.</numerusform>
-            <numerusform>فصلان.</numerusform>
-            <numerusform>%n فصول.</numerusform>
-            <numerusform>%n فصلًا.</numerusform>
-            <numerusform>%n فصل.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n already in your library.</source>
-        <translation>
-            <numerusform>لا شيء منها في مكتبتك.</numerusform>
-            <numerusform>واحدة منها في مكتبتك.</numerusform>
-            <numerusform>اثنتان منها في مكتبتك.</numerusform>
-            <numerusform>%n منها في مكتبتك.</numerusform>
-            <numerusform>%n منها في مكتبتك.</numerusform>
-            <numerusform>%n منها في مكتبتك.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>لا كلمات</numerusform>
-            <numerusform>كلمة واحدة</numerusform>
-            <numerusform>كلمتان</numerusform>
-            <numerusform>%n كلمات</numerusform>
-            <numerusform>%n كلمة</numerusform>
-            <numerusform>%n كلمة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>in your library</source>
-        <translation>في مكتبتك</translation>
-    </message>
-    <message>
-        <source>transcript</source>
-        <translation>نص مكتوب</translation>
-    </message>
-    <message>
-        <source>text on its web page</source>
-        <translation>النص في صفحة الويب</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>نص</translation>
-    </message>
-    <message>
-        <source>the text is written from the recording</source>
-        <translation>يُكتب النص من التسجيل</translation>
-    </message>
-    <message>
-        <source>text only</source>
-        <translation>نص فقط</translation>
-    </message>
-    <message>
-        <source>sound</source>
-        <translation>صوت</translation>
-    </message>
-    <message numerus="yes">
-        <source>Add %n story(s)</source>
-        <translation>
-            <numerusform>إضافة قصص</numerusform>
-            <numerusform>إضافة قصة واحدة</numerusform>
-            <numerusform>إضافة قصتين</numerusform>
-            <numerusform>إضافة %n قصص</numerusform>
-            <numerusform>إضافة %n قصة</numerusform>
-            <numerusform>إضافة %n قصة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sound ({types})</source>
-        <translation>صوت ({types})</translation>
-    </message>
-    <message>
-        <source>Choose the narrations</source>
-        <translation>اختيار التسجيلات</translation>
-    </message>
-</context>
-<context>
-    <name>LessonPanel</name>
-    <message>
-        <source>Stages of a lesson</source>
-        <translation>مراحل الدرس</translation>
-    </message>
-    <message>
-        <source>Short</source>
-        <translation>قصير</translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation>عادي</translation>
-    </message>
-    <message>
-        <source>Long</source>
-        <translation>طويل</translation>
-    </message>
-    <message>
-        <source>Length of a lesson</source>
-        <translation>طول الدرس</translation>
-    </message>
-    <message>
-        <source>Speaking</source>
-        <translation>التحدث</translation>
-    </message>
-    <message>
-        <source>Record when the narrator has spoken</source>
-        <translation>التسجيل بعد كلام الراوي</translation>
-    </message>
-    <message>
-        <source>Silence for you to begin</source>
-        <translation>صمت قبل أن تبدأ</translation>
-    </message>
-    <message>
-        <source>Times the length of the narrator&apos;s sentence</source>
-        <translation>عدد مرات طول جملة الراوي</translation>
-    </message>
-    <message>
-        <source>A lesson has the marked stages, in this order.</source>
-        <translation>يضم الدرس المراحل المحددة بهذا الترتيب.</translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <translation>أبكر</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>لاحقًا</translation>
-    </message>
-    <message>
-        <source>Warm-up</source>
-        <translation>تمهيد</translation>
-    </message>
-    <message>
-        <source>Listen</source>
-        <translation>الاستماع</translation>
-    </message>
-    <message>
-        <source>Listen and read</source>
-        <translation>الاستماع والقراءة</translation>
-    </message>
-    <message>
-        <source>Hard spots</source>
-        <translation>المواضع الصعبة</translation>
-    </message>
-    <message>
-        <source>Write</source>
-        <translation>الكتابة</translation>
-    </message>
-    <message>
-        <source>Say</source>
-        <translation>النطق</translation>
-    </message>
-    <message>
-        <source>Listen again</source>
-        <translation>الاستماع مجددًا</translation>
     </message>
 </context>
 </TS>

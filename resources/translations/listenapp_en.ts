@@ -43,6 +43,44 @@
     </message>
 </context>
 <context>
+    <name>BookOrFeedDialog</name>
+    <message numerus="yes">
+        <source>%n episode(s).</source>
+        <translation>
+            <numerusform>%n episode.</numerusform>
+            <numerusform>%n episodes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chapter(s).</source>
+        <translation>
+            <numerusform>%n chapter.</numerusform>
+            <numerusform>%n chapters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already in your library.</source>
+        <translation>
+            <numerusform>%n already in your library.</numerusform>
+            <numerusform>%n already in your library.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n story(s)</source>
+        <translation>
+            <numerusform>Add %n story</numerusform>
+            <numerusform>Add %n stories</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClassResultsPage</name>
     <message numerus="yes">
         <source>%n pupil(s)</source>
@@ -284,44 +322,6 @@
         <translation>
             <numerusform>Hear the sentence (%n)</numerusform>
             <numerusform>Hear all %n sentences</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CollectionDialog</name>
-    <message numerus="yes">
-        <source>%n episode(s).</source>
-        <translation>
-            <numerusform>%n episode.</numerusform>
-            <numerusform>%n episodes.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n chapter(s).</source>
-        <translation>
-            <numerusform>%n chapter.</numerusform>
-            <numerusform>%n chapters.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n already in your library.</source>
-        <translation>
-            <numerusform>%n already in your library.</numerusform>
-            <numerusform>%n already in your library.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n word</numerusform>
-            <numerusform>%n words</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Add %n story(s)</source>
-        <translation>
-            <numerusform>Add %n story</numerusform>
-            <numerusform>Add %n stories</numerusform>
         </translation>
     </message>
 </context>

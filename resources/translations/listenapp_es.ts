@@ -593,6 +593,124 @@
     </message>
 </context>
 <context>
+    <name>BookOrFeedDialog</name>
+    <message>
+        <source>Search titles</source>
+        <translation>Buscar títulos</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Seleccionar todo</translation>
+    </message>
+    <message>
+        <source>Write the texts from the recordings</source>
+        <translation>Escribir los textos a partir de las grabaciones</translation>
+    </message>
+    <message>
+        <source>Use it if the pages do not hold what is said. It may contain mistakes.</source>
+        <translation>Úsalo si las páginas no contienen lo que se dice. Puede haber errores.</translation>
+    </message>
+    <message>
+        <source>Add narrations…</source>
+        <translation>Añadir narraciones…</translation>
+    </message>
+    <message>
+        <source>Add as one story</source>
+        <translation>Añadir como una sola historia</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Choose episodes</source>
+        <translation>Elegir episodios</translation>
+    </message>
+    <message>
+        <source>Choose chapters</source>
+        <translation>Elegir capítulos</translation>
+    </message>
+    <message>
+        <source>Episodes</source>
+        <translation>Episodios</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Capítulos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episode(s).</source>
+        <translation>
+            <numerusform>%n episodio.</numerusform>
+            <numerusform>%n episodios.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chapter(s).</source>
+        <translation>
+            <numerusform>%n capítulo.</numerusform>
+            <numerusform>%n capítulos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already in your library.</source>
+        <translation>
+            <numerusform>%n ya está en tu biblioteca.</numerusform>
+            <numerusform>%n ya están en tu biblioteca.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>1 palabra</numerusform>
+            <numerusform>%n palabras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in your library</source>
+        <translation>en tu biblioteca</translation>
+    </message>
+    <message>
+        <source>transcript</source>
+        <translation>transcripción</translation>
+    </message>
+    <message>
+        <source>text on its web page</source>
+        <translation>texto en su página web</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>the text is written from the recording</source>
+        <translation>el texto se escribe a partir de la grabación</translation>
+    </message>
+    <message>
+        <source>text only</source>
+        <translation>solo texto</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>sonido</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n story(s)</source>
+        <translation>
+            <numerusform>Añadir 1 historia</numerusform>
+            <numerusform>Añadir %n historias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sound ({types})</source>
+        <translation>Sonido ({types})</translation>
+    </message>
+    <message>
+        <source>Choose the narrations</source>
+        <translation>Elegir las narraciones</translation>
+    </message>
+</context>
+<context>
     <name>ClassBar</name>
     <message>
         <source>Cover text</source>
@@ -2284,6 +2402,85 @@
     </message>
 </context>
 <context>
+    <name>LessonPanel</name>
+    <message>
+        <source>Stages of a lesson</source>
+        <translation>Etapas de la lección</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Corta</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <translation>Larga</translation>
+    </message>
+    <message>
+        <source>Length of a lesson</source>
+        <translation>Duración de la lección</translation>
+    </message>
+    <message>
+        <source>Speaking</source>
+        <translation>Hablar</translation>
+    </message>
+    <message>
+        <source>Record when the narrator has spoken</source>
+        <translation>Grabar cuando haya hablado el narrador</translation>
+    </message>
+    <message>
+        <source>Silence for you to begin</source>
+        <translation>Silencio para que empieces</translation>
+    </message>
+    <message>
+        <source>Times the length of the narrator&apos;s sentence</source>
+        <translation>Veces la duración de la frase del narrador</translation>
+    </message>
+    <message>
+        <source>A lesson has the marked stages, in this order.</source>
+        <translation>La lección tiene las etapas marcadas, en este orden.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>Calentamiento</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Escuchar</translation>
+    </message>
+    <message>
+        <source>Listen and read</source>
+        <translation>Escuchar y leer</translation>
+    </message>
+    <message>
+        <source>Hard spots</source>
+        <translation>Puntos difíciles</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>Decir</translation>
+    </message>
+    <message>
+        <source>Listen again</source>
+        <translation>Escuchar de nuevo</translation>
+    </message>
+</context>
+<context>
     <name>LibraryController</name>
     <message>
         <source>Story removed.</source>
@@ -3704,6 +3901,17 @@
     </message>
 </context>
 <context>
+    <name>ShareController</name>
+    <message>
+        <source>You can share the story when timing is finished.</source>
+        <translation>Podrás compartir la historia cuando termine la sincronización.</translation>
+    </message>
+    <message>
+        <source>The file is here:</source>
+        <translation>El archivo está aquí:</translation>
+    </message>
+</context>
+<context>
     <name>ShareDialog</name>
     <message>
         <source>Share</source>
@@ -3979,17 +4187,6 @@
     </message>
 </context>
 <context>
-    <name>StoryExporter</name>
-    <message>
-        <source>You can share the story when timing is finished.</source>
-        <translation>Podrás compartir la historia cuando termine la sincronización.</translation>
-    </message>
-    <message>
-        <source>The file is here:</source>
-        <translation>El archivo está aquí:</translation>
-    </message>
-</context>
-<context>
     <name>StoryJob</name>
     <message>
         <source>Timing is not responding. Wait or cancel it.</source>
@@ -4031,46 +4228,7 @@
     </message>
 </context>
 <context>
-    <name>TaskPanel</name>
-    <message>
-        <source>Play again</source>
-        <translation>Oír de nuevo</translation>
-    </message>
-    <message>
-        <source>Slower</source>
-        <translation>Más lento</translation>
-    </message>
-    <message>
-        <source>Hint</source>
-        <translation>Pista</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Mostrar</translation>
-    </message>
-    <message>
-        <source>I was right</source>
-        <translation>Tenía razón</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Comprobar</translation>
-    </message>
-    <message>
-        <source>What you hear</source>
-        <translation>Lo que oyes</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Siguiente</translation>
-    </message>
-</context>
-<context>
-    <name>TasksPage</name>
-    <message>
-        <source>{number} of {all}</source>
-        <translation>{number} de {all}</translation>
-    </message>
+    <name>TaskEditorPage</name>
     <message>
         <source>Tasks for the class</source>
         <translation>Tareas para la clase</translation>
@@ -4138,6 +4296,41 @@
     <message>
         <source>Stages of the lesson</source>
         <translation>Etapas de la lección</translation>
+    </message>
+</context>
+<context>
+    <name>TaskPanel</name>
+    <message>
+        <source>Play again</source>
+        <translation>Oír de nuevo</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Más lento</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Pista</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>I was right</source>
+        <translation>Tenía razón</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>What you hear</source>
+        <translation>Lo que oyes</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
     </message>
 </context>
 <context>
@@ -4565,6 +4758,13 @@
     </message>
 </context>
 <context>
+    <name>TypedTasksPage</name>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} de {all}</translation>
+    </message>
+</context>
+<context>
     <name>UnderstoodQuestion</name>
     <message>
         <source>How much did you understand?</source>
@@ -4785,203 +4985,6 @@
     <message>
         <source>Stories</source>
         <translation>Historias</translation>
-    </message>
-</context>
-<context>
-    <name>CollectionDialog</name>
-    <message>
-        <source>Search titles</source>
-        <translation>Buscar títulos</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>Seleccionar todo</translation>
-    </message>
-    <message>
-        <source>Write the texts from the recordings</source>
-        <translation>Escribir los textos a partir de las grabaciones</translation>
-    </message>
-    <message>
-        <source>Use it if the pages do not hold what is said. It may contain mistakes.</source>
-        <translation>Úsalo si las páginas no contienen lo que se dice. Puede haber errores.</translation>
-    </message>
-    <message>
-        <source>Add narrations…</source>
-        <translation>Añadir narraciones…</translation>
-    </message>
-    <message>
-        <source>Add as one story</source>
-        <translation>Añadir como una sola historia</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Choose episodes</source>
-        <translation>Elegir episodios</translation>
-    </message>
-    <message>
-        <source>Choose chapters</source>
-        <translation>Elegir capítulos</translation>
-    </message>
-    <message>
-        <source>Episodes</source>
-        <translation>Episodios</translation>
-    </message>
-    <message>
-        <source>Chapters</source>
-        <translation>Capítulos</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n episode(s).</source>
-        <translation>
-            <numerusform>%n episodio.</numerusform>
-            <numerusform>%n episodios.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n chapter(s).</source>
-        <translation>
-            <numerusform>%n capítulo.</numerusform>
-            <numerusform>%n capítulos.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n already in your library.</source>
-        <translation>
-            <numerusform>%n ya está en tu biblioteca.</numerusform>
-            <numerusform>%n ya están en tu biblioteca.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>1 palabra</numerusform>
-            <numerusform>%n palabras</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>in your library</source>
-        <translation>en tu biblioteca</translation>
-    </message>
-    <message>
-        <source>transcript</source>
-        <translation>transcripción</translation>
-    </message>
-    <message>
-        <source>text on its web page</source>
-        <translation>texto en su página web</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>texto</translation>
-    </message>
-    <message>
-        <source>the text is written from the recording</source>
-        <translation>el texto se escribe a partir de la grabación</translation>
-    </message>
-    <message>
-        <source>text only</source>
-        <translation>solo texto</translation>
-    </message>
-    <message>
-        <source>sound</source>
-        <translation>sonido</translation>
-    </message>
-    <message numerus="yes">
-        <source>Add %n story(s)</source>
-        <translation>
-            <numerusform>Añadir 1 historia</numerusform>
-            <numerusform>Añadir %n historias</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sound ({types})</source>
-        <translation>Sonido ({types})</translation>
-    </message>
-    <message>
-        <source>Choose the narrations</source>
-        <translation>Elegir las narraciones</translation>
-    </message>
-</context>
-<context>
-    <name>LessonPanel</name>
-    <message>
-        <source>Stages of a lesson</source>
-        <translation>Etapas de la lección</translation>
-    </message>
-    <message>
-        <source>Short</source>
-        <translation>Corta</translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation>Normal</translation>
-    </message>
-    <message>
-        <source>Long</source>
-        <translation>Larga</translation>
-    </message>
-    <message>
-        <source>Length of a lesson</source>
-        <translation>Duración de la lección</translation>
-    </message>
-    <message>
-        <source>Speaking</source>
-        <translation>Hablar</translation>
-    </message>
-    <message>
-        <source>Record when the narrator has spoken</source>
-        <translation>Grabar cuando haya hablado el narrador</translation>
-    </message>
-    <message>
-        <source>Silence for you to begin</source>
-        <translation>Silencio para que empieces</translation>
-    </message>
-    <message>
-        <source>Times the length of the narrator&apos;s sentence</source>
-        <translation>Veces la duración de la frase del narrador</translation>
-    </message>
-    <message>
-        <source>A lesson has the marked stages, in this order.</source>
-        <translation>La lección tiene las etapas marcadas, en este orden.</translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <translation>Antes</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Después</translation>
-    </message>
-    <message>
-        <source>Warm-up</source>
-        <translation>Calentamiento</translation>
-    </message>
-    <message>
-        <source>Listen</source>
-        <translation>Escuchar</translation>
-    </message>
-    <message>
-        <source>Listen and read</source>
-        <translation>Escuchar y leer</translation>
-    </message>
-    <message>
-        <source>Hard spots</source>
-        <translation>Puntos difíciles</translation>
-    </message>
-    <message>
-        <source>Write</source>
-        <translation>Escribir</translation>
-    </message>
-    <message>
-        <source>Say</source>
-        <translation>Decir</translation>
-    </message>
-    <message>
-        <source>Listen again</source>
-        <translation>Escuchar de nuevo</translation>
     </message>
 </context>
 </TS>

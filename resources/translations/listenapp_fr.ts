@@ -593,6 +593,124 @@
     </message>
 </context>
 <context>
+    <name>BookOrFeedDialog</name>
+    <message>
+        <source>Search titles</source>
+        <translation>Rechercher un titre</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Write the texts from the recordings</source>
+        <translation>Rédiger les textes à partir des enregistrements</translation>
+    </message>
+    <message>
+        <source>Use it if the pages do not hold what is said. It may contain mistakes.</source>
+        <translation>À utiliser si les pages ne contiennent pas ce qui est dit. Il peut y avoir des erreurs.</translation>
+    </message>
+    <message>
+        <source>Add narrations…</source>
+        <translation>Ajouter des narrations…</translation>
+    </message>
+    <message>
+        <source>Add as one story</source>
+        <translation>Ajouter en une seule histoire</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Choose episodes</source>
+        <translation>Choisir des épisodes</translation>
+    </message>
+    <message>
+        <source>Choose chapters</source>
+        <translation>Choisir des chapitres</translation>
+    </message>
+    <message>
+        <source>Episodes</source>
+        <translation>Épisodes</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Chapitres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episode(s).</source>
+        <translation>
+            <numerusform>%n épisode.</numerusform>
+            <numerusform>%n épisodes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chapter(s).</source>
+        <translation>
+            <numerusform>%n chapitre.</numerusform>
+            <numerusform>%n chapitres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already in your library.</source>
+        <translation>
+            <numerusform>%n est déjà dans votre bibliothèque.</numerusform>
+            <numerusform>%n sont déjà dans votre bibliothèque.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in your library</source>
+        <translation>dans votre bibliothèque</translation>
+    </message>
+    <message>
+        <source>transcript</source>
+        <translation>transcription</translation>
+    </message>
+    <message>
+        <source>text on its web page</source>
+        <translation>texte sur sa page web</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>the text is written from the recording</source>
+        <translation>le texte est rédigé à partir de l’enregistrement</translation>
+    </message>
+    <message>
+        <source>text only</source>
+        <translation>texte seul</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>son</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n story(s)</source>
+        <translation>
+            <numerusform>Ajouter %n histoire</numerusform>
+            <numerusform>Ajouter %n histoires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sound ({types})</source>
+        <translation>Son ({types})</translation>
+    </message>
+    <message>
+        <source>Choose the narrations</source>
+        <translation>Choisir les narrations</translation>
+    </message>
+</context>
+<context>
     <name>ClassBar</name>
     <message>
         <source>Cover text</source>
@@ -1198,7 +1316,7 @@
     </message>
     <message>
         <source>A worker of the cluster has another speech model “{model}” than this computer.</source>
-        <translation>Un ordinateur de la grappe a un autre modèle vocal « {model} » que cet ordinateur.</translation>
+        <translation>Un ordinateur de la grappe a un autre modèle vocal «&#xa0;{model}&#xa0;» que cet ordinateur.</translation>
     </message>
     <message>
         <source>Install the same version of ListenApp and the same models on all computers.</source>
@@ -2281,6 +2399,85 @@
     <message>
         <source>Lesson settings…</source>
         <translation>Réglages de la leçon…</translation>
+    </message>
+</context>
+<context>
+    <name>LessonPanel</name>
+    <message>
+        <source>Stages of a lesson</source>
+        <translation>Étapes de la leçon</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Court</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <translation>Long</translation>
+    </message>
+    <message>
+        <source>Length of a lesson</source>
+        <translation>Durée de la leçon</translation>
+    </message>
+    <message>
+        <source>Speaking</source>
+        <translation>Parler</translation>
+    </message>
+    <message>
+        <source>Record when the narrator has spoken</source>
+        <translation>Enregistrer quand le narrateur a parlé</translation>
+    </message>
+    <message>
+        <source>Silence for you to begin</source>
+        <translation>Silence pour commencer</translation>
+    </message>
+    <message>
+        <source>Times the length of the narrator&apos;s sentence</source>
+        <translation>Fois la durée de la phrase du narrateur</translation>
+    </message>
+    <message>
+        <source>A lesson has the marked stages, in this order.</source>
+        <translation>La leçon a les étapes cochées, dans cet ordre.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>Échauffement</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Écouter</translation>
+    </message>
+    <message>
+        <source>Listen and read</source>
+        <translation>Écouter et lire</translation>
+    </message>
+    <message>
+        <source>Hard spots</source>
+        <translation>Passages difficiles</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>Dire</translation>
+    </message>
+    <message>
+        <source>Listen again</source>
+        <translation>Réécouter</translation>
     </message>
 </context>
 <context>
@@ -3704,6 +3901,17 @@
     </message>
 </context>
 <context>
+    <name>ShareController</name>
+    <message>
+        <source>You can share the story when timing is finished.</source>
+        <translation>Vous pourrez partager l’histoire une fois la synchronisation terminée.</translation>
+    </message>
+    <message>
+        <source>The file is here:</source>
+        <translation>Le fichier se trouve ici :</translation>
+    </message>
+</context>
+<context>
     <name>ShareDialog</name>
     <message>
         <source>Share</source>
@@ -3979,17 +4187,6 @@
     </message>
 </context>
 <context>
-    <name>StoryExporter</name>
-    <message>
-        <source>You can share the story when timing is finished.</source>
-        <translation>Vous pourrez partager l’histoire une fois la synchronisation terminée.</translation>
-    </message>
-    <message>
-        <source>The file is here:</source>
-        <translation>Le fichier se trouve ici :</translation>
-    </message>
-</context>
-<context>
     <name>StoryJob</name>
     <message>
         <source>Timing is not responding. Wait or cancel it.</source>
@@ -4031,46 +4228,7 @@
     </message>
 </context>
 <context>
-    <name>TaskPanel</name>
-    <message>
-        <source>Play again</source>
-        <translation>Réécouter</translation>
-    </message>
-    <message>
-        <source>Slower</source>
-        <translation>Plus lent</translation>
-    </message>
-    <message>
-        <source>Hint</source>
-        <translation>Indice</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Afficher</translation>
-    </message>
-    <message>
-        <source>I was right</source>
-        <translation>J’avais raison</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Vérifier</translation>
-    </message>
-    <message>
-        <source>What you hear</source>
-        <translation>Ce que vous entendez</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Suivant</translation>
-    </message>
-</context>
-<context>
-    <name>TasksPage</name>
-    <message>
-        <source>{number} of {all}</source>
-        <translation>{number} sur {all}</translation>
-    </message>
+    <name>TaskEditorPage</name>
     <message>
         <source>Tasks for the class</source>
         <translation>Exercices pour la classe</translation>
@@ -4138,6 +4296,41 @@
     <message>
         <source>Stages of the lesson</source>
         <translation>Étapes de la leçon</translation>
+    </message>
+</context>
+<context>
+    <name>TaskPanel</name>
+    <message>
+        <source>Play again</source>
+        <translation>Réécouter</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Plus lent</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Indice</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>I was right</source>
+        <translation>J’avais raison</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>What you hear</source>
+        <translation>Ce que vous entendez</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
     </message>
 </context>
 <context>
@@ -4565,6 +4758,13 @@
     </message>
 </context>
 <context>
+    <name>TypedTasksPage</name>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} sur {all}</translation>
+    </message>
+</context>
+<context>
     <name>UnderstoodQuestion</name>
     <message>
         <source>How much did you understand?</source>
@@ -4785,203 +4985,6 @@
     <message>
         <source>Stories</source>
         <translation>Histoires</translation>
-    </message>
-</context>
-<context>
-    <name>CollectionDialog</name>
-    <message>
-        <source>Search titles</source>
-        <translation>Rechercher un titre</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>Tout sélectionner</translation>
-    </message>
-    <message>
-        <source>Write the texts from the recordings</source>
-        <translation>Rédiger les textes à partir des enregistrements</translation>
-    </message>
-    <message>
-        <source>Use it if the pages do not hold what is said. It may contain mistakes.</source>
-        <translation>À utiliser si les pages ne contiennent pas ce qui est dit. Il peut y avoir des erreurs.</translation>
-    </message>
-    <message>
-        <source>Add narrations…</source>
-        <translation>Ajouter des narrations…</translation>
-    </message>
-    <message>
-        <source>Add as one story</source>
-        <translation>Ajouter en une seule histoire</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Choose episodes</source>
-        <translation>Choisir des épisodes</translation>
-    </message>
-    <message>
-        <source>Choose chapters</source>
-        <translation>Choisir des chapitres</translation>
-    </message>
-    <message>
-        <source>Episodes</source>
-        <translation>Épisodes</translation>
-    </message>
-    <message>
-        <source>Chapters</source>
-        <translation>Chapitres</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n episode(s).</source>
-        <translation>
-            <numerusform>%n épisode.</numerusform>
-            <numerusform>%n épisodes.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n chapter(s).</source>
-        <translation>
-            <numerusform>%n chapitre.</numerusform>
-            <numerusform>%n chapitres.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n already in your library.</source>
-        <translation>
-            <numerusform>%n est déjà dans votre bibliothèque.</numerusform>
-            <numerusform>%n sont déjà dans votre bibliothèque.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n mot</numerusform>
-            <numerusform>%n mots</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>in your library</source>
-        <translation>dans votre bibliothèque</translation>
-    </message>
-    <message>
-        <source>transcript</source>
-        <translation>transcription</translation>
-    </message>
-    <message>
-        <source>text on its web page</source>
-        <translation>texte sur sa page web</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>texte</translation>
-    </message>
-    <message>
-        <source>the text is written from the recording</source>
-        <translation>le texte est rédigé à partir de l’enregistrement</translation>
-    </message>
-    <message>
-        <source>text only</source>
-        <translation>texte seul</translation>
-    </message>
-    <message>
-        <source>sound</source>
-        <translation>son</translation>
-    </message>
-    <message numerus="yes">
-        <source>Add %n story(s)</source>
-        <translation>
-            <numerusform>Ajouter %n histoire</numerusform>
-            <numerusform>Ajouter %n histoires</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sound ({types})</source>
-        <translation>Son ({types})</translation>
-    </message>
-    <message>
-        <source>Choose the narrations</source>
-        <translation>Choisir les narrations</translation>
-    </message>
-</context>
-<context>
-    <name>LessonPanel</name>
-    <message>
-        <source>Stages of a lesson</source>
-        <translation>Étapes de la leçon</translation>
-    </message>
-    <message>
-        <source>Short</source>
-        <translation>Court</translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation>Normal</translation>
-    </message>
-    <message>
-        <source>Long</source>
-        <translation>Long</translation>
-    </message>
-    <message>
-        <source>Length of a lesson</source>
-        <translation>Durée de la leçon</translation>
-    </message>
-    <message>
-        <source>Speaking</source>
-        <translation>Parler</translation>
-    </message>
-    <message>
-        <source>Record when the narrator has spoken</source>
-        <translation>Enregistrer quand le narrateur a parlé</translation>
-    </message>
-    <message>
-        <source>Silence for you to begin</source>
-        <translation>Silence pour commencer</translation>
-    </message>
-    <message>
-        <source>Times the length of the narrator&apos;s sentence</source>
-        <translation>Fois la durée de la phrase du narrateur</translation>
-    </message>
-    <message>
-        <source>A lesson has the marked stages, in this order.</source>
-        <translation>La leçon a les étapes cochées, dans cet ordre.</translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <translation>Plus tôt</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Plus tard</translation>
-    </message>
-    <message>
-        <source>Warm-up</source>
-        <translation>Échauffement</translation>
-    </message>
-    <message>
-        <source>Listen</source>
-        <translation>Écouter</translation>
-    </message>
-    <message>
-        <source>Listen and read</source>
-        <translation>Écouter et lire</translation>
-    </message>
-    <message>
-        <source>Hard spots</source>
-        <translation>Passages difficiles</translation>
-    </message>
-    <message>
-        <source>Write</source>
-        <translation>Écrire</translation>
-    </message>
-    <message>
-        <source>Say</source>
-        <translation>Dire</translation>
-    </message>
-    <message>
-        <source>Listen again</source>
-        <translation>Réécouter</translation>
     </message>
 </context>
 </TS>

@@ -598,6 +598,129 @@
     </message>
 </context>
 <context>
+    <name>BookOrFeedDialog</name>
+    <message>
+        <source>Search titles</source>
+        <translation>Поиск по заголовкам</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Выбрать все</translation>
+    </message>
+    <message>
+        <source>Write the texts from the recordings</source>
+        <translation>Написать тексты по записям</translation>
+    </message>
+    <message>
+        <source>Use it if the pages do not hold what is said. It may contain mistakes.</source>
+        <translation>Если на страницах нет того, что звучит. Возможны ошибки.</translation>
+    </message>
+    <message>
+        <source>Add narrations…</source>
+        <translation>Добавить записи…</translation>
+    </message>
+    <message>
+        <source>Add as one story</source>
+        <translation>Добавить одним рассказом</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Choose episodes</source>
+        <translation>Выбор выпусков</translation>
+    </message>
+    <message>
+        <source>Choose chapters</source>
+        <translation>Выбор глав</translation>
+    </message>
+    <message>
+        <source>Episodes</source>
+        <translation>Выпуски</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Главы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episode(s).</source>
+        <translation>
+            <numerusform>%n выпуск.</numerusform>
+            <numerusform>%n выпуска.</numerusform>
+            <numerusform>%n выпусков.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chapter(s).</source>
+        <translation>
+            <numerusform>%n глава.</numerusform>
+            <numerusform>%n главы.</numerusform>
+            <numerusform>%n глав.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already in your library.</source>
+        <translation>
+            <numerusform>%n уже в библиотеке.</numerusform>
+            <numerusform>%n уже в библиотеке.</numerusform>
+            <numerusform>%n уже в библиотеке.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n слово</numerusform>
+            <numerusform>%n слова</numerusform>
+            <numerusform>%n слов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in your library</source>
+        <translation>в библиотеке</translation>
+    </message>
+    <message>
+        <source>transcript</source>
+        <translation>расшифровка</translation>
+    </message>
+    <message>
+        <source>text on its web page</source>
+        <translation>текст на веб-странице</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>the text is written from the recording</source>
+        <translation>текст пишется по записи</translation>
+    </message>
+    <message>
+        <source>text only</source>
+        <translation>только текст</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>звук</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n story(s)</source>
+        <translation>
+            <numerusform>Добавить %n рассказ</numerusform>
+            <numerusform>Добавить %n рассказа</numerusform>
+            <numerusform>Добавить %n рассказов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sound ({types})</source>
+        <translation>Звук ({types})</translation>
+    </message>
+    <message>
+        <source>Choose the narrations</source>
+        <translation>Выбор записей</translation>
+    </message>
+</context>
+<context>
     <name>ClassBar</name>
     <message>
         <source>Cover text</source>
@@ -2293,6 +2416,85 @@
     </message>
 </context>
 <context>
+    <name>LessonPanel</name>
+    <message>
+        <source>Stages of a lesson</source>
+        <translation>Этапы урока</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Короткий</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Обычный</translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <translation>Длинный</translation>
+    </message>
+    <message>
+        <source>Length of a lesson</source>
+        <translation>Длина урока</translation>
+    </message>
+    <message>
+        <source>Speaking</source>
+        <translation>Речь</translation>
+    </message>
+    <message>
+        <source>Record when the narrator has spoken</source>
+        <translation>Записывать, когда диктор закончил</translation>
+    </message>
+    <message>
+        <source>Silence for you to begin</source>
+        <translation>Тишина до начала речи</translation>
+    </message>
+    <message>
+        <source>Times the length of the narrator&apos;s sentence</source>
+        <translation>Во сколько раз длиннее предложения диктора</translation>
+    </message>
+    <message>
+        <source>A lesson has the marked stages, in this order.</source>
+        <translation>В уроке есть отмеченные этапы, в этом порядке.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Раньше</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>Разминка</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Слушать</translation>
+    </message>
+    <message>
+        <source>Listen and read</source>
+        <translation>Слушать и читать</translation>
+    </message>
+    <message>
+        <source>Hard spots</source>
+        <translation>Трудные места</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Писать</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>Говорить</translation>
+    </message>
+    <message>
+        <source>Listen again</source>
+        <translation>Слушать снова</translation>
+    </message>
+</context>
+<context>
     <name>LibraryController</name>
     <message>
         <source>Story removed.</source>
@@ -3730,6 +3932,17 @@
     </message>
 </context>
 <context>
+    <name>ShareController</name>
+    <message>
+        <source>You can share the story when timing is finished.</source>
+        <translation>Рассказом можно будет поделиться, когда закончится разметка времени.</translation>
+    </message>
+    <message>
+        <source>The file is here:</source>
+        <translation>Файл находится здесь:</translation>
+    </message>
+</context>
+<context>
     <name>ShareDialog</name>
     <message>
         <source>Share</source>
@@ -4005,17 +4218,6 @@
     </message>
 </context>
 <context>
-    <name>StoryExporter</name>
-    <message>
-        <source>You can share the story when timing is finished.</source>
-        <translation>Рассказом можно будет поделиться, когда закончится разметка времени.</translation>
-    </message>
-    <message>
-        <source>The file is here:</source>
-        <translation>Файл находится здесь:</translation>
-    </message>
-</context>
-<context>
     <name>StoryJob</name>
     <message>
         <source>Timing is not responding. Wait or cancel it.</source>
@@ -4057,46 +4259,7 @@
     </message>
 </context>
 <context>
-    <name>TaskPanel</name>
-    <message>
-        <source>Play again</source>
-        <translation>Повторить</translation>
-    </message>
-    <message>
-        <source>Slower</source>
-        <translation>Медленнее</translation>
-    </message>
-    <message>
-        <source>Hint</source>
-        <translation>Подсказка</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Показать</translation>
-    </message>
-    <message>
-        <source>I was right</source>
-        <translation>Это верно</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Проверить</translation>
-    </message>
-    <message>
-        <source>What you hear</source>
-        <translation>Что вы слышите</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Дальше</translation>
-    </message>
-</context>
-<context>
-    <name>TasksPage</name>
-    <message>
-        <source>{number} of {all}</source>
-        <translation>{number} из {all}</translation>
-    </message>
+    <name>TaskEditorPage</name>
     <message>
         <source>Tasks for the class</source>
         <translation>Задания для класса</translation>
@@ -4164,6 +4327,41 @@
     <message>
         <source>Stages of the lesson</source>
         <translation>Этапы урока</translation>
+    </message>
+</context>
+<context>
+    <name>TaskPanel</name>
+    <message>
+        <source>Play again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Медленнее</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Подсказка</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>I was right</source>
+        <translation>Это верно</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>What you hear</source>
+        <translation>Что вы слышите</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Дальше</translation>
     </message>
 </context>
 <context>
@@ -4595,6 +4793,13 @@
     </message>
 </context>
 <context>
+    <name>TypedTasksPage</name>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} из {all}</translation>
+    </message>
+</context>
+<context>
     <name>UnderstoodQuestion</name>
     <message>
         <source>How much did you understand?</source>
@@ -4819,208 +5024,6 @@
     <message>
         <source>Stories</source>
         <translation>Рассказы</translation>
-    </message>
-</context>
-<context>
-    <name>CollectionDialog</name>
-    <message>
-        <source>Search titles</source>
-        <translation>Поиск по заголовкам</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>Выбрать все</translation>
-    </message>
-    <message>
-        <source>Write the texts from the recordings</source>
-        <translation>Написать тексты по записям</translation>
-    </message>
-    <message>
-        <source>Use it if the pages do not hold what is said. It may contain mistakes.</source>
-        <translation>Если на страницах нет того, что звучит. Возможны ошибки.</translation>
-    </message>
-    <message>
-        <source>Add narrations…</source>
-        <translation>Добавить записи…</translation>
-    </message>
-    <message>
-        <source>Add as one story</source>
-        <translation>Добавить одним рассказом</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
-        <source>Choose episodes</source>
-        <translation>Выбор выпусков</translation>
-    </message>
-    <message>
-        <source>Choose chapters</source>
-        <translation>Выбор глав</translation>
-    </message>
-    <message>
-        <source>Episodes</source>
-        <translation>Выпуски</translation>
-    </message>
-    <message>
-        <source>Chapters</source>
-        <translation>Главы</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n episode(s).</source>
-        <translation>
-            <numerusform>%n выпуск.</numerusform>
-            <numerusform>%n выпуска.</numerusform>
-            <numerusform>%n выпусков.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n chapter(s).</source>
-        <translation>
-            <numerusform>%n глава.</numerusform>
-            <numerusform>%n главы.</numerusform>
-            <numerusform>%n глав.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n already in your library.</source>
-        <translation>
-            <numerusform>%n уже в библиотеке.</numerusform>
-            <numerusform>%n уже в библиотеке.</numerusform>
-            <numerusform>%n уже в библиотеке.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n слово</numerusform>
-            <numerusform>%n слова</numerusform>
-            <numerusform>%n слов</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>in your library</source>
-        <translation>в библиотеке</translation>
-    </message>
-    <message>
-        <source>transcript</source>
-        <translation>расшифровка</translation>
-    </message>
-    <message>
-        <source>text on its web page</source>
-        <translation>текст на веб-странице</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>текст</translation>
-    </message>
-    <message>
-        <source>the text is written from the recording</source>
-        <translation>текст пишется по записи</translation>
-    </message>
-    <message>
-        <source>text only</source>
-        <translation>только текст</translation>
-    </message>
-    <message>
-        <source>sound</source>
-        <translation>звук</translation>
-    </message>
-    <message numerus="yes">
-        <source>Add %n story(s)</source>
-        <translation>
-            <numerusform>Добавить %n рассказ</numerusform>
-            <numerusform>Добавить %n рассказа</numerusform>
-            <numerusform>Добавить %n рассказов</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sound ({types})</source>
-        <translation>Звук ({types})</translation>
-    </message>
-    <message>
-        <source>Choose the narrations</source>
-        <translation>Выбор записей</translation>
-    </message>
-</context>
-<context>
-    <name>LessonPanel</name>
-    <message>
-        <source>Stages of a lesson</source>
-        <translation>Этапы урока</translation>
-    </message>
-    <message>
-        <source>Short</source>
-        <translation>Короткий</translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation>Обычный</translation>
-    </message>
-    <message>
-        <source>Long</source>
-        <translation>Длинный</translation>
-    </message>
-    <message>
-        <source>Length of a lesson</source>
-        <translation>Длина урока</translation>
-    </message>
-    <message>
-        <source>Speaking</source>
-        <translation>Речь</translation>
-    </message>
-    <message>
-        <source>Record when the narrator has spoken</source>
-        <translation>Записывать, когда диктор закончил</translation>
-    </message>
-    <message>
-        <source>Silence for you to begin</source>
-        <translation>Тишина до начала речи</translation>
-    </message>
-    <message>
-        <source>Times the length of the narrator&apos;s sentence</source>
-        <translation>Во сколько раз длиннее предложения диктора</translation>
-    </message>
-    <message>
-        <source>A lesson has the marked stages, in this order.</source>
-        <translation>В уроке есть отмеченные этапы, в этом порядке.</translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <translation>Раньше</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Позже</translation>
-    </message>
-    <message>
-        <source>Warm-up</source>
-        <translation>Разминка</translation>
-    </message>
-    <message>
-        <source>Listen</source>
-        <translation>Слушать</translation>
-    </message>
-    <message>
-        <source>Listen and read</source>
-        <translation>Слушать и читать</translation>
-    </message>
-    <message>
-        <source>Hard spots</source>
-        <translation>Трудные места</translation>
-    </message>
-    <message>
-        <source>Write</source>
-        <translation>Писать</translation>
-    </message>
-    <message>
-        <source>Say</source>
-        <translation>Говорить</translation>
-    </message>
-    <message>
-        <source>Listen again</source>
-        <translation>Слушать снова</translation>
     </message>
 </context>
 </TS>

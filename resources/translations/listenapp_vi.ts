@@ -588,6 +588,119 @@
     </message>
 </context>
 <context>
+    <name>BookOrFeedDialog</name>
+    <message>
+        <source>Search titles</source>
+        <translation>Tìm theo tiêu đề</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Chọn tất cả</translation>
+    </message>
+    <message>
+        <source>Write the texts from the recordings</source>
+        <translation>Viết văn bản từ bản ghi âm</translation>
+    </message>
+    <message>
+        <source>Use it if the pages do not hold what is said. It may contain mistakes.</source>
+        <translation>Dùng khi trang web không có lời được đọc. Có thể có lỗi.</translation>
+    </message>
+    <message>
+        <source>Add narrations…</source>
+        <translation>Thêm phần đọc…</translation>
+    </message>
+    <message>
+        <source>Add as one story</source>
+        <translation>Thêm thành một bài</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Choose episodes</source>
+        <translation>Chọn tập</translation>
+    </message>
+    <message>
+        <source>Choose chapters</source>
+        <translation>Chọn chương</translation>
+    </message>
+    <message>
+        <source>Episodes</source>
+        <translation>Các tập</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Các chương</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episode(s).</source>
+        <translation>
+            <numerusform>%n tập.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chapter(s).</source>
+        <translation>
+            <numerusform>%n chương.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already in your library.</source>
+        <translation>
+            <numerusform>%n bài đã có trong thư viện.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n từ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in your library</source>
+        <translation>đã có trong thư viện</translation>
+    </message>
+    <message>
+        <source>transcript</source>
+        <translation>bản chép lời</translation>
+    </message>
+    <message>
+        <source>text on its web page</source>
+        <translation>văn bản trên trang web</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>văn bản</translation>
+    </message>
+    <message>
+        <source>the text is written from the recording</source>
+        <translation>văn bản được viết từ bản ghi âm</translation>
+    </message>
+    <message>
+        <source>text only</source>
+        <translation>chỉ có chữ</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>âm thanh</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n story(s)</source>
+        <translation>
+            <numerusform>Thêm %n bài</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sound ({types})</source>
+        <translation>Âm thanh ({types})</translation>
+    </message>
+    <message>
+        <source>Choose the narrations</source>
+        <translation>Chọn các phần đọc</translation>
+    </message>
+</context>
+<context>
     <name>ClassBar</name>
     <message>
         <source>Cover text</source>
@@ -2275,6 +2388,85 @@
     </message>
 </context>
 <context>
+    <name>LessonPanel</name>
+    <message>
+        <source>Stages of a lesson</source>
+        <translation>Các bước của bài học</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Ngắn</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Vừa</translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <translation>Dài</translation>
+    </message>
+    <message>
+        <source>Length of a lesson</source>
+        <translation>Độ dài bài học</translation>
+    </message>
+    <message>
+        <source>Speaking</source>
+        <translation>Nói</translation>
+    </message>
+    <message>
+        <source>Record when the narrator has spoken</source>
+        <translation>Ghi âm khi người đọc đã đọc xong</translation>
+    </message>
+    <message>
+        <source>Silence for you to begin</source>
+        <translation>Khoảng lặng để bạn bắt đầu</translation>
+    </message>
+    <message>
+        <source>Times the length of the narrator&apos;s sentence</source>
+        <translation>Số lần độ dài câu của người đọc</translation>
+    </message>
+    <message>
+        <source>A lesson has the marked stages, in this order.</source>
+        <translation>Bài học có các bước được chọn, theo thứ tự này.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Sớm hơn</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Muộn hơn</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>Khởi động</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Nghe</translation>
+    </message>
+    <message>
+        <source>Listen and read</source>
+        <translation>Nghe và đọc</translation>
+    </message>
+    <message>
+        <source>Hard spots</source>
+        <translation>Chỗ khó</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Viết</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>Nói</translation>
+    </message>
+    <message>
+        <source>Listen again</source>
+        <translation>Nghe lại</translation>
+    </message>
+</context>
+<context>
     <name>LibraryController</name>
     <message>
         <source>Story removed.</source>
@@ -3678,6 +3870,17 @@
     </message>
 </context>
 <context>
+    <name>ShareController</name>
+    <message>
+        <source>You can share the story when timing is finished.</source>
+        <translation>Bạn có thể chia sẻ bài khi khớp thời gian xong.</translation>
+    </message>
+    <message>
+        <source>The file is here:</source>
+        <translation>Tệp nằm ở đây:</translation>
+    </message>
+</context>
+<context>
     <name>ShareDialog</name>
     <message>
         <source>Share</source>
@@ -3953,17 +4156,6 @@
     </message>
 </context>
 <context>
-    <name>StoryExporter</name>
-    <message>
-        <source>You can share the story when timing is finished.</source>
-        <translation>Bạn có thể chia sẻ bài khi khớp thời gian xong.</translation>
-    </message>
-    <message>
-        <source>The file is here:</source>
-        <translation>Tệp nằm ở đây:</translation>
-    </message>
-</context>
-<context>
     <name>StoryJob</name>
     <message>
         <source>Timing is not responding. Wait or cancel it.</source>
@@ -4005,46 +4197,7 @@
     </message>
 </context>
 <context>
-    <name>TaskPanel</name>
-    <message>
-        <source>Play again</source>
-        <translation>Phát lại</translation>
-    </message>
-    <message>
-        <source>Slower</source>
-        <translation>Chậm hơn</translation>
-    </message>
-    <message>
-        <source>Hint</source>
-        <translation>Gợi ý</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Hiện</translation>
-    </message>
-    <message>
-        <source>I was right</source>
-        <translation>Tôi đã đúng</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Kiểm tra</translation>
-    </message>
-    <message>
-        <source>What you hear</source>
-        <translation>Những gì bạn nghe</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Tiếp</translation>
-    </message>
-</context>
-<context>
-    <name>TasksPage</name>
-    <message>
-        <source>{number} of {all}</source>
-        <translation>{number} / {all}</translation>
-    </message>
+    <name>TaskEditorPage</name>
     <message>
         <source>Tasks for the class</source>
         <translation>Bài tập cho lớp</translation>
@@ -4112,6 +4265,41 @@
     <message>
         <source>Stages of the lesson</source>
         <translation>Các bước của bài học</translation>
+    </message>
+</context>
+<context>
+    <name>TaskPanel</name>
+    <message>
+        <source>Play again</source>
+        <translation>Phát lại</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Chậm hơn</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Gợi ý</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Hiện</translation>
+    </message>
+    <message>
+        <source>I was right</source>
+        <translation>Tôi đã đúng</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <source>What you hear</source>
+        <translation>Những gì bạn nghe</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Tiếp</translation>
     </message>
 </context>
 <context>
@@ -4535,6 +4723,13 @@
     </message>
 </context>
 <context>
+    <name>TypedTasksPage</name>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} / {all}</translation>
+    </message>
+</context>
+<context>
     <name>UnderstoodQuestion</name>
     <message>
         <source>How much did you understand?</source>
@@ -4751,198 +4946,6 @@
     <message>
         <source>Stories</source>
         <translation>Bài</translation>
-    </message>
-</context>
-<context>
-    <name>CollectionDialog</name>
-    <message>
-        <source>Search titles</source>
-        <translation>Tìm theo tiêu đề</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>Chọn tất cả</translation>
-    </message>
-    <message>
-        <source>Write the texts from the recordings</source>
-        <translation>Viết văn bản từ bản ghi âm</translation>
-    </message>
-    <message>
-        <source>Use it if the pages do not hold what is said. It may contain mistakes.</source>
-        <translation>Dùng khi trang web không có lời được đọc. Có thể có lỗi.</translation>
-    </message>
-    <message>
-        <source>Add narrations…</source>
-        <translation>Thêm phần đọc…</translation>
-    </message>
-    <message>
-        <source>Add as one story</source>
-        <translation>Thêm thành một bài</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
-    </message>
-    <message>
-        <source>Choose episodes</source>
-        <translation>Chọn tập</translation>
-    </message>
-    <message>
-        <source>Choose chapters</source>
-        <translation>Chọn chương</translation>
-    </message>
-    <message>
-        <source>Episodes</source>
-        <translation>Các tập</translation>
-    </message>
-    <message>
-        <source>Chapters</source>
-        <translation>Các chương</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n episode(s).</source>
-        <translation>
-            <numerusform>%n tập.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n chapter(s).</source>
-        <translation>
-            <numerusform>%n chương.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n already in your library.</source>
-        <translation>
-            <numerusform>%n bài đã có trong thư viện.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n từ</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>in your library</source>
-        <translation>đã có trong thư viện</translation>
-    </message>
-    <message>
-        <source>transcript</source>
-        <translation>bản chép lời</translation>
-    </message>
-    <message>
-        <source>text on its web page</source>
-        <translation>văn bản trên trang web</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>văn bản</translation>
-    </message>
-    <message>
-        <source>the text is written from the recording</source>
-        <translation>văn bản được viết từ bản ghi âm</translation>
-    </message>
-    <message>
-        <source>text only</source>
-        <translation>chỉ có chữ</translation>
-    </message>
-    <message>
-        <source>sound</source>
-        <translation>âm thanh</translation>
-    </message>
-    <message numerus="yes">
-        <source>Add %n story(s)</source>
-        <translation>
-            <numerusform>Thêm %n bài</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sound ({types})</source>
-        <translation>Âm thanh ({types})</translation>
-    </message>
-    <message>
-        <source>Choose the narrations</source>
-        <translation>Chọn các phần đọc</translation>
-    </message>
-</context>
-<context>
-    <name>LessonPanel</name>
-    <message>
-        <source>Stages of a lesson</source>
-        <translation>Các bước của bài học</translation>
-    </message>
-    <message>
-        <source>Short</source>
-        <translation>Ngắn</translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation>Vừa</translation>
-    </message>
-    <message>
-        <source>Long</source>
-        <translation>Dài</translation>
-    </message>
-    <message>
-        <source>Length of a lesson</source>
-        <translation>Độ dài bài học</translation>
-    </message>
-    <message>
-        <source>Speaking</source>
-        <translation>Nói</translation>
-    </message>
-    <message>
-        <source>Record when the narrator has spoken</source>
-        <translation>Ghi âm khi người đọc đã đọc xong</translation>
-    </message>
-    <message>
-        <source>Silence for you to begin</source>
-        <translation>Khoảng lặng để bạn bắt đầu</translation>
-    </message>
-    <message>
-        <source>Times the length of the narrator&apos;s sentence</source>
-        <translation>Số lần độ dài câu của người đọc</translation>
-    </message>
-    <message>
-        <source>A lesson has the marked stages, in this order.</source>
-        <translation>Bài học có các bước được chọn, theo thứ tự này.</translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <translation>Sớm hơn</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Muộn hơn</translation>
-    </message>
-    <message>
-        <source>Warm-up</source>
-        <translation>Khởi động</translation>
-    </message>
-    <message>
-        <source>Listen</source>
-        <translation>Nghe</translation>
-    </message>
-    <message>
-        <source>Listen and read</source>
-        <translation>Nghe và đọc</translation>
-    </message>
-    <message>
-        <source>Hard spots</source>
-        <translation>Chỗ khó</translation>
-    </message>
-    <message>
-        <source>Write</source>
-        <translation>Viết</translation>
-    </message>
-    <message>
-        <source>Say</source>
-        <translation>Nói</translation>
-    </message>
-    <message>
-        <source>Listen again</source>
-        <translation>Nghe lại</translation>
     </message>
 </context>
 </TS>

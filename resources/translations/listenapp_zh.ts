@@ -588,6 +588,119 @@
     </message>
 </context>
 <context>
+    <name>BookOrFeedDialog</name>
+    <message>
+        <source>Search titles</source>
+        <translation>搜索标题</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Write the texts from the recordings</source>
+        <translation>根据录音写出文本</translation>
+    </message>
+    <message>
+        <source>Use it if the pages do not hold what is said. It may contain mistakes.</source>
+        <translation>网页上没有所说内容时使用。可能有错误。</translation>
+    </message>
+    <message>
+        <source>Add narrations…</source>
+        <translation>添加朗读…</translation>
+    </message>
+    <message>
+        <source>Add as one story</source>
+        <translation>作为一篇文章添加</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Choose episodes</source>
+        <translation>选择单集</translation>
+    </message>
+    <message>
+        <source>Choose chapters</source>
+        <translation>选择章节</translation>
+    </message>
+    <message>
+        <source>Episodes</source>
+        <translation>单集</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>章节</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episode(s).</source>
+        <translation>
+            <numerusform>%n 集。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chapter(s).</source>
+        <translation>
+            <numerusform>%n 章。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already in your library.</source>
+        <translation>
+            <numerusform>%n 篇已在书库中。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n 词</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in your library</source>
+        <translation>已在书库中</translation>
+    </message>
+    <message>
+        <source>transcript</source>
+        <translation>文字稿</translation>
+    </message>
+    <message>
+        <source>text on its web page</source>
+        <translation>文本在网页上</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>the text is written from the recording</source>
+        <translation>文本将根据录音写出</translation>
+    </message>
+    <message>
+        <source>text only</source>
+        <translation>仅文字</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>声音</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n story(s)</source>
+        <translation>
+            <numerusform>添加 %n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sound ({types})</source>
+        <translation>声音 ({types})</translation>
+    </message>
+    <message>
+        <source>Choose the narrations</source>
+        <translation>选择朗读</translation>
+    </message>
+</context>
+<context>
     <name>ClassBar</name>
     <message>
         <source>Cover text</source>
@@ -2275,6 +2388,85 @@
     </message>
 </context>
 <context>
+    <name>LessonPanel</name>
+    <message>
+        <source>Stages of a lesson</source>
+        <translation>课程的阶段</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>短</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <translation>长</translation>
+    </message>
+    <message>
+        <source>Length of a lesson</source>
+        <translation>课程的长度</translation>
+    </message>
+    <message>
+        <source>Speaking</source>
+        <translation>口语</translation>
+    </message>
+    <message>
+        <source>Record when the narrator has spoken</source>
+        <translation>朗读者说完后开始录音</translation>
+    </message>
+    <message>
+        <source>Silence for you to begin</source>
+        <translation>留给你开口的时间</translation>
+    </message>
+    <message>
+        <source>Times the length of the narrator&apos;s sentence</source>
+        <translation>朗读者句子长度的倍数</translation>
+    </message>
+    <message>
+        <source>A lesson has the marked stages, in this order.</source>
+        <translation>课程包含勾选的阶段，按此顺序进行。</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>前移</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>后移</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>热身</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>听</translation>
+    </message>
+    <message>
+        <source>Listen and read</source>
+        <translation>边听边读</translation>
+    </message>
+    <message>
+        <source>Hard spots</source>
+        <translation>难点</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>写</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>说</translation>
+    </message>
+    <message>
+        <source>Listen again</source>
+        <translation>再听一遍</translation>
+    </message>
+</context>
+<context>
     <name>LibraryController</name>
     <message>
         <source>Story removed.</source>
@@ -3678,6 +3870,17 @@
     </message>
 </context>
 <context>
+    <name>ShareController</name>
+    <message>
+        <source>You can share the story when timing is finished.</source>
+        <translation>对齐完成后即可分享文章。</translation>
+    </message>
+    <message>
+        <source>The file is here:</source>
+        <translation>文件位于：</translation>
+    </message>
+</context>
+<context>
     <name>ShareDialog</name>
     <message>
         <source>Share</source>
@@ -3953,17 +4156,6 @@
     </message>
 </context>
 <context>
-    <name>StoryExporter</name>
-    <message>
-        <source>You can share the story when timing is finished.</source>
-        <translation>对齐完成后即可分享文章。</translation>
-    </message>
-    <message>
-        <source>The file is here:</source>
-        <translation>文件位于：</translation>
-    </message>
-</context>
-<context>
     <name>StoryJob</name>
     <message>
         <source>Timing is not responding. Wait or cancel it.</source>
@@ -4005,46 +4197,7 @@
     </message>
 </context>
 <context>
-    <name>TaskPanel</name>
-    <message>
-        <source>Play again</source>
-        <translation>再听一次</translation>
-    </message>
-    <message>
-        <source>Slower</source>
-        <translation>慢一点</translation>
-    </message>
-    <message>
-        <source>Hint</source>
-        <translation>提示</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>显示</translation>
-    </message>
-    <message>
-        <source>I was right</source>
-        <translation>我是对的</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>检查</translation>
-    </message>
-    <message>
-        <source>What you hear</source>
-        <translation>你听到的内容</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>下一个</translation>
-    </message>
-</context>
-<context>
-    <name>TasksPage</name>
-    <message>
-        <source>{number} of {all}</source>
-        <translation>{number} / {all}</translation>
-    </message>
+    <name>TaskEditorPage</name>
     <message>
         <source>Tasks for the class</source>
         <translation>课堂任务</translation>
@@ -4112,6 +4265,41 @@
     <message>
         <source>Stages of the lesson</source>
         <translation>课程的阶段</translation>
+    </message>
+</context>
+<context>
+    <name>TaskPanel</name>
+    <message>
+        <source>Play again</source>
+        <translation>再听一次</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>慢一点</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>I was right</source>
+        <translation>我是对的</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>What you hear</source>
+        <translation>你听到的内容</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一个</translation>
     </message>
 </context>
 <context>
@@ -4535,6 +4723,13 @@
     </message>
 </context>
 <context>
+    <name>TypedTasksPage</name>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} / {all}</translation>
+    </message>
+</context>
+<context>
     <name>UnderstoodQuestion</name>
     <message>
         <source>How much did you understand?</source>
@@ -4751,198 +4946,6 @@
     <message>
         <source>Stories</source>
         <translation>文章</translation>
-    </message>
-</context>
-<context>
-    <name>CollectionDialog</name>
-    <message>
-        <source>Search titles</source>
-        <translation>搜索标题</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>全选</translation>
-    </message>
-    <message>
-        <source>Write the texts from the recordings</source>
-        <translation>根据录音写出文本</translation>
-    </message>
-    <message>
-        <source>Use it if the pages do not hold what is said. It may contain mistakes.</source>
-        <translation>网页上没有所说内容时使用。可能有错误。</translation>
-    </message>
-    <message>
-        <source>Add narrations…</source>
-        <translation>添加朗读…</translation>
-    </message>
-    <message>
-        <source>Add as one story</source>
-        <translation>作为一篇文章添加</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Choose episodes</source>
-        <translation>选择单集</translation>
-    </message>
-    <message>
-        <source>Choose chapters</source>
-        <translation>选择章节</translation>
-    </message>
-    <message>
-        <source>Episodes</source>
-        <translation>单集</translation>
-    </message>
-    <message>
-        <source>Chapters</source>
-        <translation>章节</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n episode(s).</source>
-        <translation>
-            <numerusform>%n 集。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n chapter(s).</source>
-        <translation>
-            <numerusform>%n 章。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n already in your library.</source>
-        <translation>
-            <numerusform>%n 篇已在书库中。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n 词</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>in your library</source>
-        <translation>已在书库中</translation>
-    </message>
-    <message>
-        <source>transcript</source>
-        <translation>文字稿</translation>
-    </message>
-    <message>
-        <source>text on its web page</source>
-        <translation>文本在网页上</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>文本</translation>
-    </message>
-    <message>
-        <source>the text is written from the recording</source>
-        <translation>文本将根据录音写出</translation>
-    </message>
-    <message>
-        <source>text only</source>
-        <translation>仅文字</translation>
-    </message>
-    <message>
-        <source>sound</source>
-        <translation>声音</translation>
-    </message>
-    <message numerus="yes">
-        <source>Add %n story(s)</source>
-        <translation>
-            <numerusform>添加 %n 篇文章</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sound ({types})</source>
-        <translation>声音 ({types})</translation>
-    </message>
-    <message>
-        <source>Choose the narrations</source>
-        <translation>选择朗读</translation>
-    </message>
-</context>
-<context>
-    <name>LessonPanel</name>
-    <message>
-        <source>Stages of a lesson</source>
-        <translation>课程的阶段</translation>
-    </message>
-    <message>
-        <source>Short</source>
-        <translation>短</translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation>正常</translation>
-    </message>
-    <message>
-        <source>Long</source>
-        <translation>长</translation>
-    </message>
-    <message>
-        <source>Length of a lesson</source>
-        <translation>课程的长度</translation>
-    </message>
-    <message>
-        <source>Speaking</source>
-        <translation>口语</translation>
-    </message>
-    <message>
-        <source>Record when the narrator has spoken</source>
-        <translation>朗读者说完后开始录音</translation>
-    </message>
-    <message>
-        <source>Silence for you to begin</source>
-        <translation>留给你开口的时间</translation>
-    </message>
-    <message>
-        <source>Times the length of the narrator&apos;s sentence</source>
-        <translation>朗读者句子长度的倍数</translation>
-    </message>
-    <message>
-        <source>A lesson has the marked stages, in this order.</source>
-        <translation>课程包含勾选的阶段，按此顺序进行。</translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <translation>前移</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>后移</translation>
-    </message>
-    <message>
-        <source>Warm-up</source>
-        <translation>热身</translation>
-    </message>
-    <message>
-        <source>Listen</source>
-        <translation>听</translation>
-    </message>
-    <message>
-        <source>Listen and read</source>
-        <translation>边听边读</translation>
-    </message>
-    <message>
-        <source>Hard spots</source>
-        <translation>难点</translation>
-    </message>
-    <message>
-        <source>Write</source>
-        <translation>写</translation>
-    </message>
-    <message>
-        <source>Say</source>
-        <translation>说</translation>
-    </message>
-    <message>
-        <source>Listen again</source>
-        <translation>再听一遍</translation>
     </message>
 </context>
 </TS>

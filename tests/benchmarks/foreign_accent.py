@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from pocketsphinx import Config, Decoder
 
+from listenapp.align.phones.english_pronunciation import PronunciationDictionary
 from listenapp.align.phones.letters.rules import LetterRules, Phones
-from listenapp.align.phones.pronunciation import PronunciationDictionary
 
 _FRENCH = """
 AA aa|oo

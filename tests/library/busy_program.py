@@ -31,7 +31,7 @@ from operations import (
 from stories import time_evenly
 
 from listenapp.export import formats
-from listenapp.library import atomic_files, lesson_import, lesson_package
+from listenapp.library import atomic_files, lesson_import, lesson_parts
 
 Change = Callable[[Scene], object]
 
@@ -55,7 +55,7 @@ def import_again(scene: Scene) -> None:
 def export(scene: Scene) -> None:
     """Write a lesson file over an earlier one, which is being read too."""
     opened = scene.library.open(scene.timed)
-    parts = partial(lesson_package.parts, opened)
+    parts = partial(lesson_parts.parts, opened)
     atomic_files.save(
         scene.root / "exported.listen", partial(formats.write, "listen", opened.story, opened.alignment, parts)
     )

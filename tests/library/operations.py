@@ -11,7 +11,7 @@ from pathlib import Path
 from stories import build_story, time_evenly, write_sound
 
 from listenapp.export import formats
-from listenapp.library import atomic_files, lesson_import, lesson_package, text_draft, user_glossary
+from listenapp.library import atomic_files, lesson_import, lesson_parts, text_draft, user_glossary
 from listenapp.library.store import Library, StoryState
 from listenapp.library.text_draft import Draft
 from listenapp.story.corrections.corrections import CorrectionFactory
@@ -52,7 +52,7 @@ def build_scene(place: Path) -> Scene:
     far.save_corrections(packed.id, [CorrectionFactory(lesson_story, packed.timed_sha256).word_start(2, 1.25)])
     packed = far.open(packed.id)
     lesson = place / "lesson.listen"
-    parts = partial(lesson_package.parts, packed)
+    parts = partial(lesson_parts.parts, packed)
     atomic_files.save(lesson, partial(formats.write, "listen", packed.story, packed.alignment, parts))
     return Scene(library.root, timed, library.add(lesson_story), sound, other_sound, lesson)
 

@@ -15,7 +15,7 @@ from stories import time_evenly
 
 from listenapp.errors import ExportFailed
 from listenapp.library.store import StoryState
-from listenapp.system import open_files
+from listenapp.system import files_in_use
 
 PROGRAM = str(Path(__file__).with_name("busy_program.py"))
 CHANGES, FEW_CHANGES = 500, 30
@@ -64,7 +64,7 @@ def test_a_program_that_is_killed_while_it_writes(scene: Scene) -> None:
 
 @pytest.mark.skipif(sys.platform != "win32", reason="only Windows refuses to replace an open file")
 def test_a_file_that_stays_open_is_told(scene: Scene, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(open_files, "PATIENCE", 0.2)
+    monkeypatch.setattr(files_in_use, "PATIENCE", 0.2)
     state = scene.root / scene.timed / "state.json"
     with state.open("rb"), pytest.raises(ExportFailed) as raised:
         scene.library.save_state(scene.timed, StoryState(position=9.0))

@@ -18,7 +18,7 @@ from listenapp.errors import ListenError
 from listenapp.library import (
     atomic_files,
     lesson_import,
-    lesson_package,
+    lesson_parts,
     library_check,
     preferences,
     text_draft,
@@ -93,7 +93,7 @@ def use(shelf: Shelf) -> None:
         user_glossary.load(opened.folder)
         text_draft.load(opened.folder, opened.story.text_sha256)
         assert opened.alignment is None or opened.alignment.duration <= 1e5
-        lesson_package.parts(opened)
+        lesson_parts.parts(opened)
     assert library.open(shelf.other).fault is None
 
 

@@ -12,8 +12,8 @@ from stories import build_story
 from listenapp.library import reading_state
 from listenapp.library.reading_state import StoryState
 from listenapp.library.store import Library
-from listenapp.story import played_spans
-from listenapp.story.played_spans import MOST_SPANS, heard_share, merged
+from listenapp.story import heard_spans
+from listenapp.story.heard_spans import MOST_SPANS, heard_share, merged
 
 SPEECH = (2.0, 102.0)
 spans = st.lists(st.tuples(st.floats(0, 3000), st.floats(0.1, 20)).map(lambda s: (s[0], s[0] + s[1])), max_size=400)
@@ -61,9 +61,9 @@ def test_pauses_between_sentences_may_be_skipped() -> None:
 
 def test_damaged_spans_are_left_out() -> None:
     stored = [[0, 4.5], [7, 6], [-1, 3], ["0", 3], [1, 2, 3], None, [8, float("nan")], [9.0, 1e9], [True, 9]]
-    assert played_spans.checked(stored) == ((0.0, 4.5),)
-    assert played_spans.checked("no list") == ()
-    assert len(played_spans.checked([[n, n + 0.2] for n in range(100_000)])) == MOST_SPANS
+    assert heard_spans.checked(stored) == ((0.0, 4.5),)
+    assert heard_spans.checked("no list") == ()
+    assert len(heard_spans.checked([[n, n + 0.2] for n in range(100_000)])) == MOST_SPANS
 
 
 def test_a_state_of_an_older_version_counts_as_played_up_to_its_position() -> None:

@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 
 from listenapp.errors import ExportFailed, ImportFailed
-from listenapp.export.lesson_package import write as write_package
-from listenapp.library import lesson_package, library_check, transaction, user_glossary
+from listenapp.export.lesson_zip import write as write_package
+from listenapp.library import lesson_parts, library_check, transaction, user_glossary
 from listenapp.library.lesson_import import import_lesson
 from listenapp.library.store import Library
 from listenapp.story.alignment import Alignment
@@ -112,14 +112,14 @@ def test_own_words_lessons_and_checks_see_the_new_version(
     user_glossary.save(other.root / other.add(story, narration), words)
     package = tmp_path / "a.listen"
     with package.open("wb") as file:
-        write_package(lesson_package.parts(other.open(id_)), file)
+        write_package(lesson_parts.parts(other.open(id_)), file)
     refuse(monkeypatch, "replace", errno.EACCES, path=f"{id_}/own_words.json")
     refuse(monkeypatch, "replace", errno.EACCES, path=f"{id_}/story.json")
     with pytest.raises(ImportFailed):
         import_lesson(library, package)
     assert user_glossary.load(folder) == words
     assert not (folder / "own_words.json").exists()
-    assert user_glossary.NAME in lesson_package.parts(library.open(id_))
+    assert user_glossary.NAME in lesson_parts.parts(library.open(id_))
     (folder / transaction.NEXT).rename(tmp_path / "kept")
     with pytest.raises(ExportFailed):
         library.replace_text(id_, edited, None)

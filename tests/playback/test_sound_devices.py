@@ -13,7 +13,7 @@ from clicks import Clicks, click_story
 from watch import soon
 
 from listenapp.audio import portaudio
-from listenapp.audio.microphone import Microphone
+from listenapp.audio.microphone_level import MicrophoneLevel
 from listenapp.audio.portaudio import devices
 from listenapp.errors import AudioDeviceFailed
 from listenapp.playback.player import Player
@@ -87,7 +87,7 @@ def test_the_server_is_among_the_outputs_and_an_unknown_one_is_refused(server: d
 
 def test_the_microphone_hears_what_is_played(open_player: OpenPlayer) -> None:
     player = open_player()
-    microphone = Microphone("pulse", rate=48_000)
+    microphone = MicrophoneLevel("pulse", rate=48_000)
     player.play()
     assert soon(lambda: microphone.level() > 0.01)
     assert soon(lambda: player.status().ended)
@@ -103,6 +103,6 @@ def test_where_nothing_can_sound_or_hear_it_is_said_plainly(
         Player(open_output("pulse"))
     assert caught.value.next_step
     with pytest.raises(AudioDeviceFailed, match="microphone"):
-        Microphone("pulse")
+        MicrophoneLevel("pulse")
     with pytest.raises(AudioDeviceFailed, match="microphone"):
-        Microphone("no such thing")
+        MicrophoneLevel("no such thing")

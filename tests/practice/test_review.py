@@ -19,10 +19,10 @@ from listenapp.library.opened_story import OpenedStory
 from listenapp.library.reading_state import StoryState
 from listenapp.library.store import Library
 from listenapp.practice.log import Event, EventKind, WordResult
-from listenapp.practice.review import records, sentences, session, twins
+from listenapp.practice.review import records, review_tasks, sentences, twins
+from listenapp.practice.review.due_cards import midnight, plan
 from listenapp.practice.review.progress import progress
 from listenapp.practice.review.review_gaps import ReviewGap, gaps_of, missed_words
-from listenapp.practice.review.today import midnight, plan
 from listenapp.practice.schedule import MOST_A_DAY, Card, wants_twin
 from listenapp.practice.sentence_keys import sentence_keys
 from listenapp.practice.store import NAME, VERSION, PracticeStore
@@ -240,18 +240,22 @@ def test_a_session_is_prepared_marked_and_stored(library: Library, tmp_path: Pat
         ship = answer(card.sentence_key, WordResult("ship", "ending", 0.5), first_word=1, story=id_)
         store.append(ship, Event(1.0, EventKind.CARD, id_, sentence_key=card.sentence_key))
         gone = Card("no such sentence", id_, 0.0), Card(card.sentence_key, "no-such-story", 0.0)
-        task, twin = session.prepare(store, library, [card, *gone, twin_card])
+        task, twin = review_tasks.prepare(store, library, [card, *gone, twin_card])
         assert (task.gaps, task.is_twin, task.words[1]) == ((ReviewGap(1, 1),), False, "ships")
         assert task.clip.duration == pytest.approx(task.sentence.end - task.sentence.start, abs=0.25)
         assert (twin.is_twin, twin.words[twin.gaps[0].first]) == (True, "ship")
-        marking = session.mark_gap(store, task, task.gaps[0], "ships")
-        store.append(session.event_of_review(task, [session.GapAnswer("ships", marking)], session.Effort(1), at=1e6))
+        marking = review_tasks.mark_gap(store, task, task.gaps[0], "ships")
+        store.append(
+            review_tasks.event_of_review(
+                task, [review_tasks.GapAnswer("ships", marking)], review_tasks.Effort(1), at=1e6
+            )
+        )
         assert store.cards()[0].reviews == 1
         assert store.cards()[0].due > 1e6
-        shown, effort = [session.GapAnswer("", None)], session.Effort(2)
+        shown, effort = [review_tasks.GapAnswer("", None)], review_tasks.Effort(2)
         store.append(
-            *session.events_of_gaps(twin, shown, effort, session.stage_of(twin), at=2e6),
-            session.event_of_review(twin, shown, effort, at=2e6),
+            *review_tasks.events_of_gaps(twin, shown, effort, review_tasks.stage_of(twin), at=2e6),
+            review_tasks.event_of_review(twin, shown, effort, at=2e6),
         )
         assert (store.cards()[0].lapses, store.cards()[0].reviews) == (1, 2)
         assert [event.stage for event in store.events()][-2:] == ["twin", "twin"]

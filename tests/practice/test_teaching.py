@@ -18,8 +18,8 @@ from hypothesis import strategies as st
 from practice_stories import story_of
 
 from listenapp.errors import PracticeFailed, StoryTooNew, StoryUnreadable
-from listenapp.export import lesson_package as writer
-from listenapp.library import lesson_import, lesson_package
+from listenapp.export import lesson_parts as writer
+from listenapp.library import lesson_import, lesson_parts
 from listenapp.library.store import Library
 from listenapp.practice.teaching import task_files, work_file
 from listenapp.practice.teaching.class_table import class_table, to_csv
@@ -99,7 +99,7 @@ def packed(folder: Path, tasks: TaskSet | bytes) -> Path:
         task_files.save(folder / "made" / id_, tasks)
     path = folder / "made.listen"
     with path.open("wb") as file:
-        writer.write(lesson_package.parts(library.open(id_)), file)
+        writer.write(lesson_parts.parts(library.open(id_)), file)
     return path
 
 
@@ -118,10 +118,10 @@ def test_a_lesson_with_tasks_of_another_text_is_refused(tmp_path: Path) -> None:
     library = Library(tmp_path / "made")
     id_ = library.add(STORY)
     (tmp_path / "made" / id_ / "tasks.json").write_bytes(content)
-    parts = {**lesson_package.parts(library.open(id_)), "tasks.json": content}
+    parts = {**lesson_parts.parts(library.open(id_)), "tasks.json": content}
     path = _zipped(tmp_path / "bad.listen", parts)
     with pytest.raises(StoryUnreadable, match=r"tasks\.json"):
-        lesson_package.unpack(path, _empty(tmp_path / "out"))
+        lesson_parts.unpack(path, _empty(tmp_path / "out"))
 
 
 def _zipped(path: Path, parts: dict[str, Any]) -> Path:

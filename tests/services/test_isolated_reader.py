@@ -17,7 +17,7 @@ from pathlib import Path
 import pytest
 
 from listenapp.errors import ImportFailed, StoryUnreadable
-from listenapp.library import lesson_package
+from listenapp.library import lesson_parts
 from listenapp.library.store import Library
 from listenapp.services import import_request, isolated_reader, reader_tasks
 from listenapp.services.import_request import ImportRequest
@@ -119,7 +119,7 @@ def test_a_full_disk_is_not_told_as_a_damaged_lesson(tmp_path: Path, monkeypatch
     def full(_path: Path, _folder: Path) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr(lesson_package, "unpack", full)
+    monkeypatch.setattr(lesson_parts, "unpack", full)
     with pytest.raises(ImportFailed) as raised:
         reader_tasks.unpack_lesson(tmp_path / "lesson.listen", tmp_path)
     assert raised.value.code == "disk.full"

@@ -27,11 +27,11 @@ from listenapp.story.task_set import Question, TaskSet
 from listenapp.ui.practice.class_results_page import ClassResultsPage
 from listenapp.ui.practice.learning_page import LearningPage
 from listenapp.ui.practice.lesson.listening_page import ListeningPage
-from listenapp.ui.practice.lesson.task_pages import TasksPage as LessonTasks
+from listenapp.ui.practice.lesson.task_pages import TypedTasksPage as LessonTasks
 from listenapp.ui.practice.review_page import ReviewPage
 from listenapp.ui.practice.speaking_controller import SpeakingController, _Taken
 from listenapp.ui.practice.speaking_page import SpeakingPage
-from listenapp.ui.practice.tasks_page import TasksPage
+from listenapp.ui.practice.task_editor_page import TaskEditorPage
 from listenapp.ui.practice.trouble_page import TroublePage
 
 W = TypeVar("W", bound=QWidget)
@@ -127,7 +127,7 @@ def teaching(desktop: Desktop) -> Iterator[Named]:
     tasks = tasks_of(story_of)
     task_files.save(story_of.folder, tasks)
     window.do("make_tasks")
-    page = found(desktop, TasksPage)
+    page = found(desktop, TaskEditorPage)
     wait_until(lambda: page.list.count() == len(tasks.gaps) + 1)
     yield "teacher-tasks", window
     page.dismiss()

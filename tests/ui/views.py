@@ -16,7 +16,7 @@ from listenapp.importing.folder_scan import Pair
 from listenapp.library import atomic_files
 from listenapp.library.paths import Paths
 from listenapp.library.store import Library, StoryState
-from listenapp.services.collection import Collection, Item, TextFrom
+from listenapp.services.book_or_feed import BookOrFeed, Item, TextFrom
 from listenapp.services.import_request import ImportRequest
 from listenapp.story import partial_alignment
 from listenapp.story.alignment import Alignment, Timing, TimingStatus
@@ -191,19 +191,19 @@ def text_and_folder(desktop: Desktop) -> Iterator[Named]:
 
 def chapters_and_episodes(desktop: Desktop) -> Iterator[Named]:
     """Show the choice among the chapters of a book, and among the episodes of a feed."""
-    window, dialog = desktop.window, desktop.window.dialogs.collection_dialog
+    window, dialog = desktop.window, desktop.window.dialogs.book_or_feed_dialog
     chapters = (
         Item(title, ImportRequest(narration=f"/book/{n:02} {title}.mp3" if n % 2 else ""), TextFrom.CHAPTER, 1234 * n)
         for n, title in enumerate(TITLES, 1)
     )
-    dialog.open_with(Collection("The Far North, and Other Stories of Travel", tuple(chapters)))
+    dialog.open_with(BookOrFeed("The Far North, and Other Stories of Travel", tuple(chapters)))
     yield "chapters", window
     sound = ImportRequest(narration="https://news.example/sound.mp3")
     episodes = (
         Item(title, replace(sound, source="x"), origin, 0, f"2026-11-{28 - n}", 61.0 * n, is_known=n == 0)
         for n, (title, origin) in enumerate(zip(TITLES * 2, tuple(TextFrom) * 2, strict=True))
     )
-    dialog.open_with(Collection("News in Plain Words", tuple(episodes), is_feed=True))
+    dialog.open_with(BookOrFeed("News in Plain Words", tuple(episodes), is_feed=True))
     yield "episodes", window
     dialog.dismiss()
 

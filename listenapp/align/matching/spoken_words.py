@@ -2,9 +2,9 @@
 
 Words between two recognised words are judged by the amount of sound in the gap. The rest of a partly recognised
 sentence counts as read if the gap holds at least some sound. A sentence without any recognised word counts as read only
-if the gap holds as much speech as it needs and the tokens recognised there resemble it. Long numbers, which recognition
-groups in its own way, are compared digit by digit. A caption, a byline or a
-glossary that nobody reads has no such room. Parentheses and speaker labels are judged separately.
+if the gap holds as much speech as it needs and the tokens recognised there resemble it. A caption, a byline or a
+glossary that nobody reads has no such room. Long numbers are compared digit by digit, because recognition groups them
+in its own way. Parentheses and speaker labels are judged separately.
 """
 
 from __future__ import annotations

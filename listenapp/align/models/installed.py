@@ -19,7 +19,7 @@ from pathlib import Path
 from listenapp.align.models import memory
 from listenapp.align.models.catalog import Model, ModelFile, find_model, known, unknown
 from listenapp.errors import ModelMissing
-from listenapp.system import open_files
+from listenapp.system import files_in_use
 from listenapp.system.temporary_folder import TemporaryFolder
 
 _MB = 1_000_000
@@ -265,8 +265,8 @@ def install_folder(folder: Path) -> Iterator[Path]:
             arriving.mkdir()
             yield arriving
             if folder.exists():
-                open_files.rename(folder, temporary / "replaced")
-            open_files.rename(arriving, folder)
+                files_in_use.rename(folder, temporary / "replaced")
+            files_in_use.rename(arriving, folder)
     except OSError as error:
         raise ModelMissing(
             "model.not_written",

@@ -17,7 +17,7 @@ from threading import Event
 from listenapp.align.models import catalog, installed
 from listenapp.align.models.catalog import Model, ModelFile
 from listenapp.errors import ModelMissing
-from listenapp.system import http_connection, open_files
+from listenapp.system import files_in_use, http_connection
 from listenapp.system.http_connection import Deadline, HttpFault
 
 Report = Callable[[int], None]  # bytes of the file that have arrived
@@ -57,7 +57,7 @@ def _attempt(address: str, target: Path, size: int, report: Report, stopped: Eve
             _append(response, target, begin, size, report, deadline)
     except HttpFault as fault:
         if fault.status == http.HTTPStatus.REQUESTED_RANGE_NOT_SATISFIABLE:
-            open_files.unlink(target)
+            files_in_use.unlink(target)
         elif fault.is_final:
             raise _unreachable(address, str(fault)) from fault
         return str(fault)
@@ -118,7 +118,7 @@ def install_online(
             before += file.size
         _check(arrived, model)
         for file in model.files:
-            open_files.rename(arrived / file.name, folder / file.name)
+            files_in_use.rename(arrived / file.name, folder / file.name)
     shutil.rmtree(arrived, ignore_errors=True)
     return places[-1] / model.name
 
@@ -130,7 +130,7 @@ def _share(report: Callable[[float], None], before: int, whole: int) -> Callable
 def _fetch(file: ModelFile, folder: Path, address: str, report: Report, stopped: Event | None) -> None:
     target = folder / file.name
     if target.exists() and target.stat().st_size >= file.size and not installed.is_whole(target, file):
-        open_files.unlink(target)  # damaged in an earlier download
+        files_in_use.unlink(target)  # damaged in an earlier download
     fetch(f"{address.rstrip('/')}/{file.name}", target, file.size, report, stopped)
     report(file.size)
 

@@ -24,7 +24,7 @@ import numpy as np
 from numpy.typing import NDArray
 from pocketsphinx import AlignmentEntry, Config, Decoder
 
-from listenapp.align.phones.pronunciation import PronunciationDictionary
+from listenapp.align.phones.english_pronunciation import PronunciationDictionary
 from listenapp.story.normalization.number_words import Reading
 
 RATE = 16_000

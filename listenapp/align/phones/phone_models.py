@@ -11,18 +11,18 @@ import os
 from pathlib import Path
 from typing import Any
 
-from listenapp.align.phones.letters import tables
+from listenapp.align.phones.letters import language_tables
 from listenapp.align.phones.letters.french import FrenchPronouncer
 from listenapp.align.phones.letters.rules import LetterRules
 from listenapp.align.phones.phone_aligner import PhoneAligner
 
 _TABLES = {
-    "de": tables.GERMAN,
-    "es": tables.SPANISH,
-    "it": tables.ITALIAN,
-    "nl": tables.DUTCH,
-    "pt": tables.PORTUGUESE,
-    "ru": tables.RUSSIAN,
+    "de": language_tables.GERMAN,
+    "es": language_tables.SPANISH,
+    "it": language_tables.ITALIAN,
+    "nl": language_tables.DUTCH,
+    "pt": language_tables.PORTUGUESE,
+    "ru": language_tables.RUSSIAN,
 }
 _FRENCH_SOUND = {  # the model's own settings, which pocketsphinx expects in another file
     "lowerf": 130, "upperf": 3700, "nfilt": 20, "transform": "dct", "lifter": 22, "feat": "1s_c_d_dd",

@@ -20,7 +20,7 @@ from listenapp.export.epub.overlay import clock
 from listenapp.export.markup import direction, text
 from listenapp.export.narrated import Granularity, NarratedStory, Report, part_of, unreported
 from listenapp.export.web_audio import WebAudio, web_audio
-from listenapp.system import open_files
+from listenapp.system import files_in_use
 
 _MEDIA_TYPE = "application/epub+zip"
 _CONTAINER = """\
@@ -163,7 +163,7 @@ def _put(archive: zipfile.ZipFile, name: str, content: str | bytes | Path) -> No
     info = zipfile.ZipInfo(name, _NO_TIME)
     info.external_attr = 0o644 << 16
     if isinstance(content, Path):
-        with open_files.open_shared(content) as reader, archive.open(info, "w") as writer:
+        with files_in_use.open_shared(content) as reader, archive.open(info, "w") as writer:
             while chunk := reader.read(1 << 20):
                 writer.write(chunk)
         return

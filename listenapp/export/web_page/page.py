@@ -24,7 +24,7 @@ from listenapp.export.web_page.style import STYLE
 from listenapp.story.alignment import Alignment, Timing
 from listenapp.story.glossary import Occurrences, occurrences
 from listenapp.story.model import GlossaryEntry
-from listenapp.system import open_files
+from listenapp.system import files_in_use
 
 _SPEEDS = ("0.5", "0.6", "0.7", "0.8", "0.9", "1", "1.1", "1.25", "1.5", "1.75", "2")
 _HEAD = """\
@@ -90,7 +90,7 @@ def write(narrated: NarratedStory, file: IO[bytes], report: Report = unreported)
             media_type=sound.media_type,
         )
         file.write((head + body + middle).encode("utf-8", "replace"))
-        with open_files.open_shared(sound.path) as reader:
+        with files_in_use.open_shared(sound.path) as reader:
             while chunk := reader.read(_CHUNK):
                 file.write(base64.b64encode(chunk))
     file.write(_TAIL.format(script=SCRIPT).encode())

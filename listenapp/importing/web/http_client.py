@@ -16,7 +16,7 @@ from typing import IO
 from urllib.parse import unquote, urlsplit
 
 from listenapp.errors import ImportFailed
-from listenapp.system import file_names, http_connection, open_files
+from listenapp.system import file_names, files_in_use, http_connection
 from listenapp.system.http_connection import Deadline, HttpFault, printable
 
 _PATIENCE = 20.0  # seconds without a byte
@@ -150,7 +150,7 @@ def _writing(target: Path) -> Iterator[IO[bytes]]:
         with file:
             yield file
         with _disk(target):
-            open_files.replace(arriving, target)
+            files_in_use.replace(arriving, target)
     except BaseException:
         with suppress(OSError):
             arriving.unlink()
@@ -162,8 +162,8 @@ def _disk(target: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        if open_files.is_in_use(error):
-            raise open_files.fault(Path(error.filename or target), ImportFailed) from error
+        if files_in_use.is_in_use(error):
+            raise files_in_use.fault(Path(error.filename or target), ImportFailed) from error
         if error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}:
             told = f"There is not enough disk space for “{target}”."
             raise ImportFailed("disk.full", told, "Free some space and try again.", file=str(target)) from error

@@ -9,7 +9,7 @@ from listenapp.library import atomic_files, transaction
 from listenapp.story import second_text
 from listenapp.story.lesson_format import SECOND_TEXT
 from listenapp.story.second_text import Pairs
-from listenapp.system import open_files
+from listenapp.system import files_in_use
 
 NAME = SECOND_TEXT
 
@@ -42,6 +42,6 @@ def save(folder: Path, pairs: Pairs) -> None:
         if pairs:
             atomic_files.write_json(path, second_text.to_json(pairs))
         else:
-            open_files.unlink(path, missing_ok=True)
+            files_in_use.unlink(path, missing_ok=True)
     except OSError as error:
         raise atomic_files.not_written(path, error) from error

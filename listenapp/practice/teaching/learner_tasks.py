@@ -7,10 +7,10 @@ from collections.abc import Collection, Sequence
 from listenapp.library.opened_story import OpenedStory
 from listenapp.practice.log import Event, EventKind
 from listenapp.practice.marking import Marking, mark_words
-from listenapp.practice.review import session
+from listenapp.practice.review import review_tasks
 from listenapp.practice.review.review_gaps import ReviewGap
+from listenapp.practice.review.review_tasks import Effort, GapAnswer, ReviewTask
 from listenapp.practice.review.sentences import with_key
-from listenapp.practice.review.session import Effort, GapAnswer, ReviewTask
 from listenapp.practice.sentence_keys import sentence_keys
 from listenapp.practice.store import PracticeStore
 from listenapp.practice.teaching import gap_sentences
@@ -54,7 +54,7 @@ def prepare(opened: OpenedStory, tasks: TaskSet, done: Collection[GapResult] = (
         if sentence is not None:
             first = sentence.first_word
             places.append((sentence, [ReviewGap(first + a, first + b) for a, b in found.gaps]))
-    return session.tasks_for(opened, places)
+    return review_tasks.tasks_for(opened, places)
 
 
 def mark(tasks: TaskSet, task: ReviewTask, gap: ReviewGap, text: str) -> Marking:

@@ -8,7 +8,7 @@ from listenapp.library import atomic_files, transaction
 from listenapp.story import task_set
 from listenapp.story.model import Story
 from listenapp.story.task_set import NAME, TaskSet
-from listenapp.system import open_files
+from listenapp.system import files_in_use
 
 
 def load(folder: Path, story: Story) -> TaskSet:
@@ -25,7 +25,7 @@ def save(folder: Path, tasks: TaskSet) -> None:
     try:
         with transaction.settled(folder):
             if tasks.is_empty:
-                open_files.unlink(path, missing_ok=True)
+                files_in_use.unlink(path, missing_ok=True)
             else:
                 atomic_files.write_json(path, task_set.to_json(tasks))
     except OSError as error:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from listenapp.errors import ListenError
-from listenapp.services.collection import IS_FEED, Collection, with_narration
+from listenapp.services.book_or_feed import IS_FEED, BookOrFeed, with_narration
 from listenapp.services.import_request import ImportRequest
 from listenapp.story.model import Story
 from listenapp.ui.common.overlay import Overlay, ProgressPage
@@ -29,7 +29,7 @@ class ImportDialog(Overlay):
     add_requested = Signal(ImportRequest)
     scan_requested = Signal(list)  # paths of folders, as text
     cancel_requested = Signal()
-    choice_requested = Signal(object)  # Collection: the chapters or episodes to choose among
+    choice_requested = Signal(object)  # BookOrFeed: the chapters or episodes to choose among
 
     def __init__(
         self,
@@ -37,7 +37,7 @@ class ImportDialog(Overlay):
         tasks: TaskRunner,
         model_names: Callable[[], list[str]],
         find_same: Callable[[Story], str | None],
-        mark_known: Callable[[Collection], Collection],
+        mark_known: Callable[[BookOrFeed], BookOrFeed],
         parent: QWidget,
     ) -> None:
         """Create the dialog.

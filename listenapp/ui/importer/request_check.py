@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from listenapp.errors import ImportFailed, ListenError
-from listenapp.services import collection
+from listenapp.services import book_or_feed
 from listenapp.services.import_request import ImportRequest, PathKind, beside, path_kind, read_source
 from listenapp.story.model import Story
 from listenapp.ui.common.tasks import BackgroundTask, TaskRunner
@@ -18,7 +18,7 @@ from listenapp.ui.importer import dropped_files
 
 if TYPE_CHECKING:
     from listenapp.importing.found import Found
-    from listenapp.services.collection import Collection
+    from listenapp.services.book_or_feed import BookOrFeed
 
     _Seen = tuple[Found, bool, str]  # whether the library has it; the recording beside it
 
@@ -38,7 +38,7 @@ class RequestCheck(QObject):
         self,
         tasks: TaskRunner,
         find_same: Callable[[Story], str | None],
-        mark_known: Callable[[Collection], Collection],
+        mark_known: Callable[[BookOrFeed], BookOrFeed],
         request: Callable[[], ImportRequest],
         is_active: Callable[[], bool],
         parent: QObject,
@@ -51,7 +51,7 @@ class RequestCheck(QObject):
         super().__init__(parent)
         self._tasks, self._find_same, self._request, self._is_active = tasks, find_same, request, is_active
         self._mark_known = mark_known
-        self._collection: Collection | None = None
+        self._collection: BookOrFeed | None = None
         self._looking: BackgroundTask | None = None
         self._checking: BackgroundTask | None = None
         self._stopped = threading.Event()  # set when the result of `_looking` is not wanted any more
@@ -70,7 +70,7 @@ class RequestCheck(QObject):
         return _text_of(request) == _text_of(self._looked_at)
 
     @property
-    def collection(self) -> Collection | None:
+    def collection(self) -> BookOrFeed | None:
         """Return the chapters or episodes that the form names, or None if it names one story."""
         return self._collection if self.is_of(self._request()) else None
 
@@ -144,29 +144,29 @@ class RequestCheck(QObject):
 
         self._looking = self._tasks.run_slow(lambda: self._look(request, stopped), self._show_seen, self._show_fault)
 
-    def _look(self, request: ImportRequest, stopped: threading.Event) -> _Seen | Collection:
+    def _look(self, request: ImportRequest, stopped: threading.Event) -> _Seen | BookOrFeed:
         """Read the text, or the list of stories in it. Runs in a worker thread. Raises ImportFailed, ReadingStopped."""
         source, language = request.source, request.language
-        if source and (book := collection.read_book(source, language, stopped)) is not None:
+        if source and (book := book_or_feed.read_book(source, language, stopped)) is not None:
             return self._mark_known(book)
         try:
             found = read_source(request, stopped)
         except ImportFailed as error:
-            if error.code != collection.IS_FEED:
+            if error.code != book_or_feed.IS_FEED:
                 raise
-            return self._mark_known(collection.read_feed(source, language, stopped))
+            return self._mark_known(book_or_feed.read_feed(source, language, stopped))
         return found, self._find_same(found.story) is not None, beside(source)
 
-    def _show_seen(self, seen: _Seen | Collection) -> None:
+    def _show_seen(self, seen: _Seen | BookOrFeed) -> None:
         self._looking = None
-        if isinstance(seen, collection.Collection):
+        if isinstance(seen, book_or_feed.BookOrFeed):
             self._collection = seen
             self.said.emit(self._about(seen), "found")
         else:
             self._show_found(*seen)
         self.read_ended.emit()
 
-    def _about(self, found: Collection) -> str:
+    def _about(self, found: BookOrFeed) -> str:
         count = len(found.items)
         counted = self.tr("%n episode(s)", "", count) if found.is_feed else self.tr("%n chapter(s)", "", count)
         title = formatting.bidi_isolated(found.title)

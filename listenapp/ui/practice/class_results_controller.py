@@ -15,7 +15,7 @@ from listenapp.audio.pcm import Pcm
 from listenapp.errors import ListenError
 from listenapp.library import atomic_files
 from listenapp.library.store import Library
-from listenapp.practice.review import session
+from listenapp.practice.review import review_tasks
 from listenapp.practice.review.sentences import with_key
 from listenapp.practice.sentence_keys import sentence_keys
 from listenapp.practice.teaching import work_file
@@ -90,7 +90,7 @@ def _sound(library: Library, found: ClassResults, gap: TaskGap) -> list[Pcm]:
     story = found.opened.story
     key = sentence_keys(story)[story.sentence_of_word[gap.first]]
     sentence = with_key(found.opened, key)
-    return session.sounds(library, [sentence]) if sentence is not None else []
+    return review_tasks.sounds(library, [sentence]) if sentence is not None else []
 
 
 def _takes(path: Path) -> list[Pcm]:

@@ -15,9 +15,9 @@ from PySide6.QtCore import QObject, Signal
 from listenapp.errors import ListenError
 from listenapp.practice.answers import Objection, objection
 from listenapp.practice.marking import Marking
-from listenapp.practice.review import session as rules
+from listenapp.practice.review import review_tasks as rules
 from listenapp.practice.review.review_gaps import ReviewGap
-from listenapp.practice.review.session import Effort, GapAnswer, ReviewTask
+from listenapp.practice.review.review_tasks import Effort, GapAnswer, ReviewTask
 from listenapp.practice.store import PracticeStore
 from listenapp.ui.common.tasks import BackgroundTask, TaskRunner
 from listenapp.ui.player.sound_player import SoundPlayer

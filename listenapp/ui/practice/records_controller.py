@@ -16,7 +16,7 @@ from listenapp.errors import ListenError
 from listenapp.library import atomic_files
 from listenapp.library.store import Library
 from listenapp.practice.log import Event
-from listenapp.practice.review import records, session, trouble_list
+from listenapp.practice.review import records, review_tasks, trouble_list
 from listenapp.practice.review.progress import Progress, progress
 from listenapp.practice.review.sentences import SentenceRef
 from listenapp.practice.review.trouble_list import TroubleLine
@@ -60,7 +60,7 @@ class TroubleController(QObject):
         self._tasks.run_slow(work, show, self.failed.emit)
 
     def _play(self, sentences: list[SentenceRef]) -> None:
-        self._tasks.run_slow(partial(session.sounds, self._library, sentences), self._start, self.failed.emit)
+        self._tasks.run_slow(partial(review_tasks.sounds, self._library, sentences), self._start, self.failed.emit)
 
     def _start(self, sounds: list[Pcm]) -> None:
         if self._page.isVisible():

@@ -7,9 +7,9 @@ from functools import partial
 from pathlib import Path
 
 from listenapp.library.store import Library
-from listenapp.practice.review import session as rules
-from listenapp.practice.review.session import Effort, GapAnswer, ReviewTask
-from listenapp.practice.review.today import Today, today
+from listenapp.practice.review import review_tasks as rules
+from listenapp.practice.review.due_cards import DueCards, due_cards
+from listenapp.practice.review.review_tasks import Effort, GapAnswer, ReviewTask
 from listenapp.practice.schedule import MOST_A_DAY, Card
 from listenapp.practice.store import PracticeStore
 from listenapp.ui.common.tasks import TaskRunner
@@ -54,5 +54,5 @@ def _prepare(library: Library, path: Path, cards: list[Card], lemma: str) -> lis
         return rules.prepare(store, library, cards, lemma)
 
 
-def due_now(store: PracticeStore, library: Library) -> Today:
-    return today(store, {summary.id for summary in library.summaries()}, time.time())
+def due_now(store: PracticeStore, library: Library) -> DueCards:
+    return due_cards(store, {summary.id for summary in library.summaries()}, time.time())

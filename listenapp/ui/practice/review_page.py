@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 from listenapp.practice.answers import Objection, hint
 from listenapp.practice.marking import WordMark
 from listenapp.practice.miss_classes import MissClass
-from listenapp.practice.review.session import GapAnswer, ReviewTask
+from listenapp.practice.review.review_tasks import GapAnswer, ReviewTask
 from listenapp.practice.sentence_pieces import Piece, pieces_between, with_answer
 from listenapp.ui.common.view_options import TextStyle
 from listenapp.ui.common.widgets import PushButton, button, label

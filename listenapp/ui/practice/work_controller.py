@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QFileDialog
 from listenapp.library import atomic_files
 from listenapp.library.opened_story import OpenedStory
 from listenapp.practice.marking import Marking
-from listenapp.practice.review import session
+from listenapp.practice.review import review_tasks
 from listenapp.practice.review.review_gaps import ReviewGap
-from listenapp.practice.review.session import Effort, GapAnswer, ReviewTask
+from listenapp.practice.review.review_tasks import Effort, GapAnswer, ReviewTask
 from listenapp.practice.store import PracticeStore, Take
 from listenapp.practice.teaching import learner_tasks, work_file
 from listenapp.practice.teaching.work_file import GapResult, WorkResult
@@ -60,7 +60,7 @@ class WorkController(GapFillController):
 
     def keep(self, task: ReviewTask, answers: tuple[GapAnswer, ...], effort: Effort) -> None:
         self._gaps += learner_tasks.gap_results(task, answers, effort)
-        self._log.append(*session.events_of_gaps(task, answers, effort, learner_tasks.STAGE, time.time()))
+        self._log.append(*review_tasks.events_of_gaps(task, answers, effort, learner_tasks.STAGE, time.time()))
 
     def finish(self) -> None:
         """Ask the next question, or for the name."""

@@ -23,7 +23,7 @@ from listenapp.ui.glossary.side_panel import WORDS, SidePanel
 from listenapp.ui.player.playback_controller import PlaybackController
 from listenapp.ui.player.transport_bar import TransportBar
 from listenapp.ui.reader.find_bar import FindBar
-from listenapp.ui.reader.practice_marks import PracticeMarks
+from listenapp.ui.reader.loop_display import LoopDisplay
 from listenapp.ui.reader.timing_editor import TimingEditor
 from listenapp.ui.theme.theme_manager import ThemeManager
 from listenapp.ui.transcript.auto_scroll import FollowButton
@@ -106,7 +106,7 @@ class ReaderView(QFrame):
         self.words = GlossaryController(session, tasks, self.transcript, self.glossary, self)
         self.replays = GlossaryReplay(session, self.transcript, self.glossary, self.words, self)
         self.low_confidence = LowConfidenceSentences(session, self.transcript)
-        self.marks = PracticeMarks(session, self.transcript, self.transport, self)
+        self.marks = LoopDisplay(session, self.transcript, self.transport, self)
         self._lay_out()
         self._wire()
         self._wire_bar()

@@ -18,7 +18,7 @@ from listenapp.ui.i18n import error_messages
 from listenapp.ui.settings.settings_panel import SettingsPanel
 
 if TYPE_CHECKING:  # numpy and PortAudio, not needed to show the window
-    from listenapp.audio.microphone import Microphone
+    from listenapp.audio.microphone_level import MicrophoneLevel
 
 _TICK_MS = 50
 _QUIETEST = -60  # dBFS, left end of the level bar
@@ -30,7 +30,7 @@ class MicrophonePanel(SettingsPanel):
     def __init__(self, tasks: TaskRunner) -> None:
         super().__init__()
         self._tasks = tasks
-        self._microphone: Microphone | None = None
+        self._microphone: MicrophoneLevel | None = None
         self._wanted = ""
         self.box = NamedBox()
         self.box.setAccessibleName(self.tr("Microphone"))
@@ -88,7 +88,7 @@ class MicrophonePanel(SettingsPanel):
         self.message.setText(self.tr("Say something. The bar shows how loud you are."))
         self._tasks.run_slow(partial(_open, self._wanted), partial(self._use, self._wanted), self._show_error)
 
-    def _use(self, name: str, microphone: Microphone) -> None:
+    def _use(self, name: str, microphone: MicrophoneLevel) -> None:
         if not self.try_button.isChecked() or name != self._wanted:  # closed, or another one was chosen meanwhile
             microphone.stop()
             return
@@ -124,7 +124,6 @@ def _names() -> list[str]:
     return [device.name for device in portaudio.devices("input")]
 
 
-def _open(name: str) -> Microphone:
-    from listenapp.audio.microphone import Microphone  # noqa: PLC0415 - as above
+def _open(name: str) -> MicrophoneLevel:
 
-    return Microphone(name or None)
+    return MicrophoneLevel(name or None)

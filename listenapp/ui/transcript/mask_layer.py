@@ -1,4 +1,4 @@
-"""Hold the mask that hides parts of the text: the one that the learner chose, and the cover for the class."""
+"""Hold the mask that hides parts of the text, and paint the blurred text or a hint in its place."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Compute and paint the mask that hides parts of the text."""
+"""Compute the areas that a mask covers, and cover or blur them."""
 
 from __future__ import annotations
 

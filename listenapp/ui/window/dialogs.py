@@ -17,7 +17,7 @@ if TYPE_CHECKING:  # imported on first use
     from listenapp.importing.folder_scan import Pair
     from listenapp.library.summary import Summary
     from listenapp.library.text_draft import Draft
-    from listenapp.services.collection import Collection
+    from listenapp.services.book_or_feed import BookOrFeed
     from listenapp.services.import_request import ImportRequest
     from listenapp.story.second_text import Pairs
     from listenapp.ui.common.overlay import Overlay
@@ -26,7 +26,7 @@ if TYPE_CHECKING:  # imported on first use
     from listenapp.ui.editor.text_dialog import TextDialog
     from listenapp.ui.help.help_dialog import HelpDialog
     from listenapp.ui.importer.batch_dialog import BatchImportDialog
-    from listenapp.ui.importer.collection_dialog import CollectionDialog
+    from listenapp.ui.importer.book_or_feed_dialog import BookOrFeedDialog
     from listenapp.ui.importer.import_dialog import ImportDialog
     from listenapp.ui.importer.queue_popup import QueuePopup
     from listenapp.ui.library.labels_dialog import LabelsDialog
@@ -40,7 +40,7 @@ if TYPE_CHECKING:  # imported on first use
     from listenapp.ui.window.settings_place import SettingsPlace
 
 _NAMES = (
-    *("import_dialog", "batch_dialog", "collection_dialog", "text_dialog", "shortcuts", "appearance"),
+    *("import_dialog", "batch_dialog", "book_or_feed_dialog", "text_dialog", "shortcuts", "appearance"),
     *("calibration", "playback", "settings_dialog", "help", "model_dialog", "share_dialog", "labels", "queue"),
     "second_text_dialog",
 )
@@ -88,17 +88,17 @@ class Dialogs(QObject):
         self._controller.jobs.add(request)
 
     @cached_property
-    def collection_dialog(self) -> CollectionDialog:
-        from listenapp.ui.importer.collection_dialog import CollectionDialog  # noqa: PLC0415
+    def book_or_feed_dialog(self) -> BookOrFeedDialog:
+        from listenapp.ui.importer.book_or_feed_dialog import BookOrFeedDialog  # noqa: PLC0415
 
-        dialog = CollectionDialog(self._theme_manager, self._whole)
+        dialog = BookOrFeedDialog(self._theme_manager, self._whole)
         dialog.add_requested.connect(self._add_chosen)
         dialog.whole_requested.connect(self.import_dialog.add_whole)
         return dialog
 
-    def _choose_stories(self, found: Collection) -> None:
+    def _choose_stories(self, found: BookOrFeed) -> None:
         """Let the user choose among chapters or episodes, in front of the form."""
-        self.collection_dialog.open_with(found)
+        self.book_or_feed_dialog.open_with(found)
 
     def _add_chosen(self, requests: list[ImportRequest]) -> None:
         self.import_dialog.fields.fill("", "")

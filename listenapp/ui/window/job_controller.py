@@ -20,7 +20,7 @@ from listenapp.ui.common.tasks import TaskRunner
 if TYPE_CHECKING:
     from listenapp.importing.folder_scan import Pair
     from listenapp.library.text_draft import Draft
-    from listenapp.services.collection import Collection
+    from listenapp.services.book_or_feed import BookOrFeed
     from listenapp.services.import_request import ImportRequest
     from listenapp.story.model import Story
     from listenapp.ui.editor.text_edit_controller import TextEditController
@@ -175,11 +175,11 @@ class JobController(JobSignals):
         """Return the id of the story with the same text in the library, or None. Runs in a worker thread."""
         return self._library.find_same(story)
 
-    def mark_known(self, found: Collection) -> Collection:
+    def mark_known(self, found: BookOrFeed) -> BookOrFeed:
         """Mark the stories of a book or feed that the library has. Runs in a worker thread."""
-        from listenapp.services import collection  # noqa: PLC0415
+        from listenapp.services import book_or_feed  # noqa: PLC0415
 
-        return collection.marked(found, self._library.summaries())
+        return book_or_feed.marked(found, self._library.summaries())
 
     @property
     def entries(self) -> list[JobEntry]:

@@ -30,7 +30,7 @@ from listenapp.ui.window.main_menu import MainMenu
 from listenapp.ui.window.narration_chooser import NarrationChooser
 from listenapp.ui.window.notifications import Notifications
 from listenapp.ui.window.reader_coordinator import ReaderCoordinator
-from listenapp.ui.window.story_export import StoryExporter
+from listenapp.ui.window.share_controller import ShareController
 
 if TYPE_CHECKING:  # imported on first use
     from listenapp.ui.classroom.class_controller import ClassController
@@ -66,7 +66,7 @@ class MainWindow(BaseWindow):
         self.narration = NarrationChooser(self, self.dialogs)
         self.drag_drop = DragDropHandler(self, self.dialogs, self.narration)
         self.coordinator = ReaderCoordinator(self, self.dialogs, self.notifications)
-        self.exporter = StoryExporter(self, self.dialogs)
+        self.exporter = ShareController(self, self.dialogs)
         self._menu = MainMenu(self, self.narration)
         self.lessons = LessonLauncher(self, self.coordinator, self._speak)
         self.lessons.settings_requested.connect(self._open_lesson_settings)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:  # imported on first use
     from listenapp.practice.teaching.gap_sentences import GapSentence
     from listenapp.story.task_set import TaskGap, TaskSet
     from listenapp.ui.practice.class_results_controller import ClassResultsController
-    from listenapp.ui.practice.tasks_page import TasksPage
+    from listenapp.ui.practice.task_editor_page import TaskEditorPage
     from listenapp.ui.practice.work_controller import WorkController
 
 _TASKS = "tasks.json"
@@ -104,10 +104,10 @@ class TeacherPages(QObject):
         self._editor.show_tasks(opened.story, tasks, here)
 
     @cached_property
-    def _editor(self) -> TasksPage:
-        from listenapp.ui.practice.tasks_page import TasksPage  # noqa: PLC0415
+    def _editor(self) -> TaskEditorPage:
+        from listenapp.ui.practice.task_editor_page import TaskEditorPage  # noqa: PLC0415
 
-        page = TasksPage(self._frame.theme_manager, self._frame.whole)
+        page = TaskEditorPage(self._frame.theme_manager, self._frame.whole)
         page.save_requested.connect(self._save)
         page.choose_requested.connect(self._choose)
         page.class_requested.connect(self._show_tasks)

@@ -31,7 +31,7 @@ from listenapp.ui.practice.lesson.lesson_session import LessonSession
 from listenapp.ui.practice.lesson.listening_page import ListeningPage
 from listenapp.ui.practice.lesson.practice_view import PracticeView
 from listenapp.ui.practice.lesson.say_page import SayPage
-from listenapp.ui.practice.lesson.task_pages import TasksPage
+from listenapp.ui.practice.lesson.task_pages import TypedTasksPage
 from listenapp.ui.practice.lesson.task_panel import TaskPanel
 
 CTRL, SHIFT, ALT = (
@@ -70,7 +70,7 @@ class Learner:
     @property
     def panel(self) -> TaskPanel:
         page = self.view.page
-        assert isinstance(page, TasksPage | ListeningPage)
+        assert isinstance(page, TypedTasksPage | ListeningPage)
         return page.panel
 
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:

@@ -30,7 +30,7 @@ from listenapp.ui.importer.dropped_files import DroppedItems, classify
 from listenapp.ui.practice.class_results_controller import ClassResultsController
 from listenapp.ui.practice.class_results_page import ClassResultsPage
 from listenapp.ui.practice.review_page import ReviewPage
-from listenapp.ui.practice.tasks_page import TasksPage
+from listenapp.ui.practice.task_editor_page import TaskEditorPage
 
 WAIT = 20_000
 
@@ -46,9 +46,9 @@ def test_a_teacher_makes_tasks_by_keyboard(
     reading.window.activateWindow()
     qtbot.waitUntil(reading.window.isActiveWindow)  # otherwise no shortcut works
     reading.window.do("make_tasks")
-    qtbot.waitUntil(lambda: reading.window.findChild(TasksPage) is not None, timeout=WAIT)
-    page = reading.window.findChild(TasksPage)
-    assert isinstance(page, TasksPage)
+    qtbot.waitUntil(lambda: reading.window.findChild(TaskEditorPage) is not None, timeout=WAIT)
+    page = reading.window.findChild(TaskEditorPage)
+    assert isinstance(page, TaskEditorPage)
     page.show_tasks(story, TaskSet(), story.sentence_of_word[tasks_of(story).gaps[0].first])
     page.add_button.click()
     assert page.list.item(0).text() == "[Boats] came back to the harbor"

@@ -9,15 +9,15 @@ from listenapp.ui.practice.lesson.listening_page import ListeningPage
 from listenapp.ui.practice.lesson.reading_page import ReadingPage
 from listenapp.ui.practice.lesson.say_page import SayPage
 from listenapp.ui.practice.lesson.stage_page import PracticeParts, StagePage
-from listenapp.ui.practice.lesson.task_pages import TasksPage
+from listenapp.ui.practice.lesson.task_pages import TypedTasksPage
 from listenapp.ui.practice.lesson.warm_up_page import WarmUpPage
 
 _PAGES: dict[Stage, Callable[[PracticeParts], StagePage]] = {
     Stage.WARM_UP: WarmUpPage,
     Stage.LISTEN: ListeningPage,
     Stage.READ: ReadingPage,
-    Stage.GAPS: TasksPage,
-    Stage.WRITE: TasksPage,
+    Stage.GAPS: TypedTasksPage,
+    Stage.WRITE: TypedTasksPage,
     Stage.SAY: SayPage,
     Stage.AGAIN: ListeningPage,
 }

@@ -9,7 +9,7 @@ from listenapp.ui.practice.lesson.stage_page import PracticeParts, StagePage, he
 from listenapp.ui.practice.lesson.task_panel import TaskPanel
 
 
-class TasksPage(StagePage):
+class TypedTasksPage(StagePage):
     """Page of a stage whose tasks are typed."""
 
     def __init__(self, parts: PracticeParts) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from pocketsphinx import Decoder
 
-from listenapp.align.phones.pronunciation import PronunciationDictionary
+from listenapp.align.phones.english_pronunciation import PronunciationDictionary
 
 PHONES = frozenset(
     "AA AE AH AO AW AY B CH D DH EH ER EY F G HH IH IY JH K L M N NG OW OY P R S SH T TH UH UW V W Y Z ZH".split()

@@ -24,7 +24,7 @@ if TYPE_CHECKING:  # not needed to show the window
 _LONGEST_NAME = 80  # characters
 
 
-class StoryExporter(QObject):
+class ShareController(QObject):
     """Controller of the share dialog. It knows which story is shared and in which folder files were saved before."""
 
     def __init__(self, frame: BaseWindow, dialogs: Dialogs) -> None:

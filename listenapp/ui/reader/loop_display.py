@@ -1,4 +1,4 @@
-"""Show the looped part in the text, and the speed that is heard."""
+"""Show which part of the text is looped, and the speed that is heard."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:  # audio and story modules load with the first story
 Span = tuple[float, float]
 
 
-class PracticeMarks(QObject):
+class LoopDisplay(QObject):
     def __init__(
         self, session: PlaybackController, transcript: TranscriptView, bar: TransportBar, parent: QObject
     ) -> None:

@@ -24,7 +24,7 @@ from hypothesis import strategies as st
 
 from listenapp.errors import ImportFailed, ListenError, StoryTooNew, StoryUnreadable
 from listenapp.export import formats
-from listenapp.library import atomic_files, lesson_import, lesson_package, text_draft, user_glossary
+from listenapp.library import atomic_files, lesson_import, lesson_parts, text_draft, user_glossary
 from listenapp.library.second_text import file as second_text_file
 from listenapp.library.starred import file as starred_file
 from listenapp.library.store import Library, StoryState
@@ -40,7 +40,7 @@ PICTURE = b"\x89PNG\r\n\x1a\nnot much of one"
 def save(library: Library, id_: str, path: Path) -> Path:
     opened = library.open(id_)
     atomic_files.save(
-        path, partial(formats.write, "listen", opened.story, opened.alignment, partial(lesson_package.parts, opened))
+        path, partial(formats.write, "listen", opened.story, opened.alignment, partial(lesson_parts.parts, opened))
     )
     return path
 
@@ -423,10 +423,10 @@ def test_a_large_file_leaves_and_arrives_or_does_neither(
     largest = max(len(content) for name, content in contents.items() if name.endswith(".json"))
     monkeypatch.setattr(atomic_files, "MOST_BYTES", largest - 1)
     with pytest.raises(StoryUnreadable, match=r"\.json.* too large"):
-        lesson_package.parts(opened)
+        lesson_parts.parts(opened)
     refused(other, package, "lesson.too_large")
     monkeypatch.setattr(atomic_files, "MOST_BYTES", largest)
-    monkeypatch.setattr(lesson_package, "_MOST_IN_MEMORY", largest - 1)
+    monkeypatch.setattr(lesson_parts, "_MOST_IN_MEMORY", largest - 1)
     assert lesson_import.import_lesson(other, save(library, whole, tmp_path / "yes.listen")).is_new
 
 
@@ -542,11 +542,11 @@ def test_killed_half_way_the_library_is_whole(package: Path, other: Library, mak
     kept = other.add(make_story("Another", "Something else is told here."))
     code = (
         "import os, sys; from pathlib import Path\n"
-        "from listenapp.library import lesson_import, lesson_package\n"
+        "from listenapp.library import lesson_import, lesson_parts\n"
         "from listenapp.library.store import Library\n"
-        "check = lesson_package._Package._check_contents\n"
+        "check = lesson_parts._Package._check_contents\n"
         "kill = lambda *all: (check(*all), os._exit(9))\n"
-        "lesson_package._Package._check_contents = kill\n"
+        "lesson_parts._Package._check_contents = kill\n"
         "lesson_import.import_lesson(Library(Path(sys.argv[1])), Path(sys.argv[2]))"
     )
     done = subprocess.run([sys.executable, "-c", code, str(other.root), str(package)], check=False)

@@ -15,9 +15,9 @@ from web_site import Site, serving
 from listenapp.app import Desktop
 from listenapp.library.paths import Paths
 from listenapp.library.store import Library
-from listenapp.services import collection
-from listenapp.services.collection import TextFrom
-from listenapp.ui.importer.collection_dialog import CollectionDialog
+from listenapp.services import book_or_feed
+from listenapp.services.book_or_feed import TextFrom
+from listenapp.ui.importer.book_or_feed_dialog import BookOrFeedDialog
 from listenapp.ui.importer.import_dialog import ImportDialog
 
 LEFT = Qt.MouseButton.LeftButton
@@ -55,12 +55,12 @@ def site(tmp_path: Path) -> Iterator[Site]:
         yield served
 
 
-def choosing(qtbot: QtBot, desktop: Desktop, form: ImportDialog, source: str) -> CollectionDialog:
+def choosing(qtbot: QtBot, desktop: Desktop, form: ImportDialog, source: str) -> BookOrFeedDialog:
     """Type a source and press Enter, before it was read. Return the dialog that then opens."""
     qtbot.keyClicks(form.source_field, source)
     qtbot.keyClick(form.source_field, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: desktop.window.dialogs.is_open("collection_dialog"), timeout=PATIENCE)
-    return desktop.window.dialogs.collection_dialog
+    qtbot.waitUntil(lambda: desktop.window.dialogs.is_open("book_or_feed_dialog"), timeout=PATIENCE)
+    return desktop.window.dialogs.book_or_feed_dialog
 
 
 def titles(paths: Paths) -> list[str]:
@@ -97,7 +97,7 @@ def test_esc_leads_back_to_the_form_and_a_book_can_be_one_story(
     qtbot.waitUntil(lambda: form.add_button.text() == "Choose chapters…", timeout=PATIENCE)
     assert "3 chapters" in form.note.text()
     qtbot.mouseClick(form.add_button, LEFT)
-    dialog = desktop.window.dialogs.collection_dialog
+    dialog = desktop.window.dialogs.book_or_feed_dialog
     qtbot.keyClick(dialog.list, Qt.Key.Key_Escape)
     assert dialog.isHidden()
     assert form.isVisible()
@@ -159,8 +159,8 @@ def test_episodes_are_filtered_and_added_by_the_queue(
 
 
 def test_a_text_is_written_only_for_what_has_a_recording() -> None:
-    has = collection.Item("A", collection.ImportRequest(source="page", narration="sound.mp3"), TextFrom.PAGE)
+    has = book_or_feed.Item("A", book_or_feed.ImportRequest(source="page", narration="sound.mp3"), TextFrom.PAGE)
     assert has.written().request.recording == "sound.mp3"
     assert has.written().text_from is TextFrom.RECORDING
-    none = collection.Item("B", collection.ImportRequest(source="page"), TextFrom.PAGE)
+    none = book_or_feed.Item("B", book_or_feed.ImportRequest(source="page"), TextFrom.PAGE)
     assert none.written() is none

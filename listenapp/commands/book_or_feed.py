@@ -9,8 +9,8 @@ from dataclasses import replace
 from listenapp.commands.terminal import clock
 from listenapp.errors import ImportFailed
 from listenapp.library.store import Library
-from listenapp.services import collection
-from listenapp.services.collection import Collection, Item, TextFrom
+from listenapp.services import book_or_feed
+from listenapp.services.book_or_feed import BookOrFeed, Item, TextFrom
 from listenapp.services.import_request import ImportRequest
 
 _TEXTS = {
@@ -24,7 +24,7 @@ _TEXTS = {
 
 def print_list(library: Library, source: str, language: str | None) -> None:
     """Print a numbered line for each story on stdout. Raises ImportFailed."""
-    found = collection.marked(_read(source, language), library.summaries())
+    found = book_or_feed.marked(_read(source, language), library.summaries())
     width = len(str(len(found.items)))
     for number, item in enumerate(found.items, 1):
         sys.stdout.write(f"{number:>{width}}  {item.title}  ({', '.join(_facts(item))})\n")
@@ -64,16 +64,16 @@ def requests(
     return [(item.written() if writes_text else item).request for item in picked.items]
 
 
-def _with_sounds(source: str, picked: Collection, sounds: Sequence[str]) -> Collection:
-    matched = collection.with_narrations(picked, sounds)
+def _with_sounds(source: str, picked: BookOrFeed, sounds: Sequence[str]) -> BookOrFeed:
+    matched = book_or_feed.with_narrations(picked, sounds)
     used = {item.request.narration for item in matched.items}
     if unused := [sound for sound in sounds if sound not in used]:
         raise _failed(source, f"has no chosen story that “{unused[0]}” could be matched with")
     return matched
 
 
-def _read(source: str, language: str | None) -> Collection:
-    found = collection.read(source, language)
+def _read(source: str, language: str | None) -> BookOrFeed:
+    found = book_or_feed.read(source, language)
     if found is None:
         raise _failed(source, "is one story, not a book of several chapters or a feed")
     return found

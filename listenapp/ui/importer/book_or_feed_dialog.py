@@ -8,8 +8,8 @@ from PySide6.QtCore import QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from listenapp.services import collection as collections
-from listenapp.services.collection import Collection, Item, TextFrom
+from listenapp.services import book_or_feed as collections
+from listenapp.services.book_or_feed import BookOrFeed, Item, TextFrom
 from listenapp.services.import_request import ImportRequest
 from listenapp.ui.common.overlay import Overlay
 from listenapp.ui.common.plain_text import plain
@@ -26,7 +26,7 @@ _FEW = 8  # items that need no filter
 _DOT = "  ·  "
 
 
-class CollectionDialog(Overlay):
+class BookOrFeedDialog(Overlay):
     """List with a check box for each story. At first, only the first one that the library does not have is checked."""
 
     add_requested = Signal(list)  # list of ImportRequest
@@ -34,7 +34,7 @@ class CollectionDialog(Overlay):
 
     def __init__(self, theme_manager: ThemeManager, parent: QWidget) -> None:
         super().__init__(theme_manager, parent)
-        self._collection = Collection("", ())
+        self._collection = BookOrFeed("", ())
         self.model = QStandardItemModel(self)
         self.model.itemChanged.connect(lambda _item: self._follow())
         self.shown = QSortFilterProxyModel(self)
@@ -113,7 +113,7 @@ class CollectionDialog(Overlay):
 
     # -- showing ------------------------------------------------------------------------------------------------
 
-    def open_with(self, collection: Collection) -> None:
+    def open_with(self, collection: BookOrFeed) -> None:
         """Show the stories of a book or a feed."""
         self._collection = collection
         name = self.tr("Choose episodes") if collection.is_feed else self.tr("Choose chapters")

@@ -20,7 +20,7 @@ from simulated_output import SimulatedOutput
 
 from listenapp.app import Desktop, WindowManager
 from listenapp.export import FORMATS, formats
-from listenapp.library import atomic_files, lesson_import, lesson_package, preferences
+from listenapp.library import atomic_files, lesson_import, lesson_parts, preferences
 from listenapp.library.paths import Paths
 from listenapp.library.preferences import Preferences
 from listenapp.library.store import Library
@@ -31,7 +31,7 @@ from listenapp.ui.i18n import formatting
 from listenapp.ui.importer.dropped_files import classify
 from listenapp.ui.share.share_choices import CHOICES
 from listenapp.ui.share.share_dialog import ShareCard, ShareDialog
-from listenapp.ui.window import story_export
+from listenapp.ui.window import share_controller
 from listenapp.ui.window.application import Application
 
 LEFT = Qt.MouseButton.LeftButton
@@ -78,7 +78,7 @@ def package(tmp_path: Path, story: Story, alignment: Alignment, sound: Path) -> 
     library = Library(tmp_path / "theirs")
     opened = library.open(library.add(story, sound, alignment))
     path = tmp_path / "Harbor.listen"
-    atomic_files.save(path, partial(formats.write, "listen", story, alignment, partial(lesson_package.parts, opened)))
+    atomic_files.save(path, partial(formats.write, "listen", story, alignment, partial(lesson_parts.parts, opened)))
     return path
 
 
@@ -217,15 +217,15 @@ def test_every_format_has_a_card() -> None:
     ],
 )
 def test_titles_become_names_that_every_system_allows(title: str, name: str) -> None:
-    assert story_export.file_name(title) == name
+    assert share_controller.file_name(title) == name
 
 
 def test_a_name_that_nobody_was_asked_about_takes_no_others_place(tmp_path: Path) -> None:
     (tmp_path / "v1.2.srt").write_text("other")
-    assert story_export.named(str(tmp_path / "v1.2"), "srt") == tmp_path / "v1.2 2.srt"
-    assert story_export.named(str(tmp_path / "v1.2.srt"), "srt") == tmp_path / "v1.2.srt"
-    assert story_export.named("a.textgrid", "TextGrid") == Path("a.textgrid")
-    assert story_export.named("clips v1", "") == Path("clips v1")
+    assert share_controller.named(str(tmp_path / "v1.2"), "srt") == tmp_path / "v1.2 2.srt"
+    assert share_controller.named(str(tmp_path / "v1.2.srt"), "srt") == tmp_path / "v1.2.srt"
+    assert share_controller.named("a.textgrid", "TextGrid") == Path("a.textgrid")
+    assert share_controller.named("clips v1", "") == Path("clips v1")
 
 
 # -- importing lesson files -------------------------------------------------------------------------------------

@@ -1,4 +1,4 @@
-"""Prepare the reviews of a session, and turn their results into events of the log."""
+"""Turn due cards into tasks, and answers into events of the log. `due_cards` chooses the cards."""
 
 from __future__ import annotations
 

@@ -13,7 +13,7 @@ _FRAME_BYTES = 2
 _LEVEL_SECONDS = 0.05
 
 
-class Microphone:
+class MicrophoneLevel:
     """Microphone that is open from construction to `stop`. Only the last 50 ms are kept. For one thread."""
 
     def __init__(self, device: str | None = None, rate: int = 16_000) -> None:

@@ -1,4 +1,4 @@
-"""Decide what is to be heard again today: at most ten cards, about five minutes. What is not reached waits."""
+"""Choose the cards to review today: those that are due, at most ten a day. The others wait."""
 
 from __future__ import annotations
 
@@ -14,24 +14,24 @@ SECONDS_A_CARD = 30.0  # three hearings of a sentence, and the time to type
 
 
 @dataclass(frozen=True, slots=True)
-class Today:
+class DueCards:
     """Cards to review now, the first due first. `minutes` is an estimate, rounded up."""
 
     cards: tuple[Card, ...]
     minutes: int
 
 
-def today(store: PracticeStore, stories: Collection[str], at: float) -> Today:
+def due_cards(store: PracticeStore, stories: Collection[str], at: float) -> DueCards:
     """Return the cards that are due at unix time `at`. Cards of stories that are not in the library wait."""
     return plan(store.cards(), store.reviewed_since(midnight(at)), stories, at)
 
 
-def plan(cards: Sequence[Card], reviewed_today: int, stories: Collection[str], at: float) -> Today:
+def plan(cards: Sequence[Card], reviewed_today: int, stories: Collection[str], at: float) -> DueCards:
     """Return the due cards of these stories, so that a day has at most `MOST_A_DAY` reviews."""
     due = [card for card in sorted(cards, key=lambda card: (card.due, card.sentence_key))
            if card.due <= at and card.story in stories]  # fmt: skip
     chosen = tuple(due[: max(0, MOST_A_DAY - reviewed_today)])
-    return Today(chosen, math.ceil(len(chosen) * SECONDS_A_CARD / 60))
+    return DueCards(chosen, math.ceil(len(chosen) * SECONDS_A_CARD / 60))
 
 
 def midnight(at: float) -> float:

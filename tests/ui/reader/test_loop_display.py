@@ -15,7 +15,7 @@ from listenapp.library.paths import Paths
 from listenapp.library.store import Library, StoryState
 from listenapp.story.alignment import Alignment
 from listenapp.story.model import Story
-from listenapp.ui.reader.practice_marks import words_within
+from listenapp.ui.reader.loop_display import words_within
 
 
 def test_the_heard_speed_the_turn_and_the_loop_are_shown(

@@ -64,7 +64,7 @@ class Item:
 
 
 @dataclass(frozen=True, slots=True)
-class Collection:
+class BookOrFeed:
     title: str
     items: tuple[Item, ...]
     is_feed: bool = False
@@ -73,7 +73,7 @@ class Collection:
 # -- reading: blocks; raises ReadingStopped soon after `stopped` has been set -------------------------------------
 
 
-def read_book(source: str, language: str | None = None, stopped: threading.Event | None = None) -> Collection | None:
+def read_book(source: str, language: str | None = None, stopped: threading.Event | None = None) -> BookOrFeed | None:
     """Return the chapters of a file, with the recordings beside it. None if it has only one. Raises ImportFailed."""
     from listenapp.services import isolated_reader, reader_tasks  # noqa: PLC0415
 
@@ -87,7 +87,7 @@ def read_book(source: str, language: str | None = None, stopped: threading.Event
     return with_narrations(_of_book(source, language, contents), _sounds_beside(path))
 
 
-def read_feed(source: str, language: str | None = None, stopped: threading.Event | None = None) -> Collection:
+def read_feed(source: str, language: str | None = None, stopped: threading.Event | None = None) -> BookOrFeed:
     """Return the episodes of the feed at an address or in a file. Raises ImportFailed."""
     from listenapp.services import isolated_reader, reader_tasks  # noqa: PLC0415
 
@@ -95,7 +95,7 @@ def read_feed(source: str, language: str | None = None, stopped: threading.Event
     return _of_feed(reader.call(source, isolated_reader.PAGE, stopped, work, source), language)
 
 
-def read(source: str, language: str | None = None, stopped: threading.Event | None = None) -> Collection | None:
+def read(source: str, language: str | None = None, stopped: threading.Event | None = None) -> BookOrFeed | None:
     """Return the stories of a book or feed, or None for a file or page with one story. Raises ImportFailed."""
     from listenapp.services.import_request import read_document  # noqa: PLC0415
 
@@ -110,7 +110,7 @@ def read(source: str, language: str | None = None, stopped: threading.Event | No
     return None
 
 
-def _of_book(source: str, language: str | None, contents: Contents) -> Collection:
+def _of_book(source: str, language: str | None, contents: Contents) -> BookOrFeed:
     def item(number: int, chapter: ChapterInfo) -> Item:
         request = ImportRequest(
             source=source,
@@ -122,11 +122,11 @@ def _of_book(source: str, language: str | None, contents: Contents) -> Collectio
         )
         return Item(chapter.title, request, TextFrom.CHAPTER, chapter.words)
 
-    return Collection(contents.title, tuple(item(*numbered) for numbered in enumerate(contents.chapters, 1)))
+    return BookOrFeed(contents.title, tuple(item(*numbered) for numbered in enumerate(contents.chapters, 1)))
 
 
-def _of_feed(feed: Feed, language: str | None) -> Collection:
-    return Collection(feed.title, tuple(_of_episode(one, language, feed.title) for one in feed.episodes), is_feed=True)
+def _of_feed(feed: Feed, language: str | None) -> BookOrFeed:
+    return BookOrFeed(feed.title, tuple(_of_episode(one, language, feed.title) for one in feed.episodes), is_feed=True)
 
 
 def _of_episode(episode: Episode, language: str | None, course: str) -> Item:
@@ -146,7 +146,7 @@ def _of_episode(episode: Episode, language: str | None, course: str) -> Item:
 # -- what the library has ---------------------------------------------------------------------------------------
 
 
-def marked(collection: Collection, stories: Sequence[Summary]) -> Collection:
+def marked(collection: BookOrFeed, stories: Sequence[Summary]) -> BookOrFeed:
     """Mark the items that the library has: by source, or by title and course. Raises nothing."""
     sources = {story.source for story in stories if story.source}
     titles = {(story.title, story.course) for story in stories}
@@ -161,7 +161,7 @@ def marked(collection: Collection, stories: Sequence[Summary]) -> Collection:
 # -- narrations -------------------------------------------------------------------------------------------------
 
 
-def with_narrations(collection: Collection, sounds: Sequence[str | Path]) -> Collection:
+def with_narrations(collection: BookOrFeed, sounds: Sequence[str | Path]) -> BookOrFeed:
     """Give recordings to the items, by name and order: see `importing.narration_match`."""
     from listenapp.importing import narration_match  # noqa: PLC0415
 
@@ -169,7 +169,7 @@ def with_narrations(collection: Collection, sounds: Sequence[str | Path]) -> Col
     return replace(collection, items=tuple(_narrated(collection.items, found)))
 
 
-def with_narration(collection: Collection, sound: str) -> Collection:
+def with_narration(collection: BookOrFeed, sound: str) -> BookOrFeed:
     """Give one recording to the item that it fits by name, or else to the first one that the library does not have."""
     found = with_narrations(collection, [sound])
     if any(item.request.narration == sound for item in found.items):

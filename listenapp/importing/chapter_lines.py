@@ -1,4 +1,4 @@
-"""Divide a long text into its chapters, by the lines that begin them.
+"""Divide a long text into its chapters, by the lines that begin them. E-books have a table of contents instead.
 
 CHAPTER I. Loomings              A line of a table of contents begins no chapter, because no text follows it.
 CHAPTER II. The Carpet-Bag

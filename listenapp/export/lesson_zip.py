@@ -17,7 +17,7 @@ from typing import IO
 
 from listenapp.errors import ExportFailed
 from listenapp.story.lesson_format import JSONS, MANIFEST, MOST_BYTES, Member, manifest_to_json
-from listenapp.system import open_files
+from listenapp.system import files_in_use
 
 Parts = Mapping[str, bytes | Path]
 """Members by name: their content, or the path of a file with it."""
@@ -47,7 +47,7 @@ def write(parts: Parts, file: IO[bytes]) -> None:
 def _measured(part: bytes | Path) -> Member:
     if isinstance(part, bytes):
         return Member(len(part), hashlib.sha256(part).hexdigest())
-    with open_files.open_shared(part) as reader:
+    with files_in_use.open_shared(part) as reader:
         digest = hashlib.file_digest(reader, "sha256").hexdigest()
         return Member(reader.tell(), digest)
 
@@ -56,7 +56,7 @@ def _put(archive: zipfile.ZipFile, name: str, part: bytes | Path, size: int) -> 
     info = zipfile.ZipInfo(name, _NO_TIME)
     info.create_system, info.external_attr, info.file_size = _UNIX, _READABLE, size
     with (
-        io.BytesIO(part) if isinstance(part, bytes) else open_files.open_shared(part) as reader,
+        io.BytesIO(part) if isinstance(part, bytes) else files_in_use.open_shared(part) as reader,
         archive.open(info, "w") as writer,
     ):
         shutil.copyfileobj(reader, writer, 1 << 20)

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from listenapp.errors import ExportFailed
-from listenapp.system import open_files, windows_files
+from listenapp.system import files_in_use, windows_sharing
 
 ON_WINDOWS = sys.platform == "win32"
 SHARING_VIOLATION, ACCESS_DENIED = 32, 5
@@ -29,10 +29,10 @@ def windows(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[OSError | None]]:
     opened: list[OSError | None] = [None]
     now = [0.0]
     with monkeypatch.context() as patch:
-        patch.setattr(open_files.sys, "platform", "win32")
-        patch.setattr(open_files.time, "sleep", lambda seconds: now.__setitem__(0, now[0] + seconds))
-        patch.setattr(open_files.time, "monotonic", lambda: now[0])
-        patch.setattr(windows_files, "refusal", lambda _path: opened[0])
+        patch.setattr(files_in_use.sys, "platform", "win32")
+        patch.setattr(files_in_use.time, "sleep", lambda seconds: now.__setitem__(0, now[0] + seconds))
+        patch.setattr(files_in_use.time, "monotonic", lambda: now[0])
+        patch.setattr(windows_sharing, "refusal", lambda _path: opened[0])
         yield opened
 
 
@@ -48,7 +48,7 @@ def failing(errors: list[OSError]) -> Callable[[], str]:
 @pytest.mark.parametrize("code", [SHARING_VIOLATION, ACCESS_DENIED])
 def test_a_file_that_is_closed_soon_is_waited_for(windows: list[OSError | None], tmp_path: Path, code: int) -> None:
     windows[0] = refusal(SHARING_VIOLATION)
-    assert open_files.patiently(failing([refusal(code)] * 50), tmp_path / "a.txt") == "done"
+    assert files_in_use.patiently(failing([refusal(code)] * 50), tmp_path / "a.txt") == "done"
 
 
 @pytest.mark.parametrize("code", [SHARING_VIOLATION, ACCESS_DENIED])
@@ -57,23 +57,23 @@ def test_an_open_file_is_named(windows: list[OSError | None], tmp_path: Path, co
     windows[0] = refusal(SHARING_VIOLATION)
     (tmp_path / "a.txt").touch()
     with pytest.raises(PermissionError) as raised:
-        open_files.patiently(failing([refusal(code)] * 5000), tmp_path)
-    assert open_files.is_in_use(raised.value)
-    assert open_files.time.monotonic() == pytest.approx(open_files.PATIENCE, abs=0.1)
+        files_in_use.patiently(failing([refusal(code)] * 5000), tmp_path)
+    assert files_in_use.is_in_use(raised.value)
+    assert files_in_use.time.monotonic() == pytest.approx(files_in_use.PATIENCE, abs=0.1)
 
 
 def test_a_missing_permission_is_told_soon(windows: list[OSError | None], tmp_path: Path) -> None:
     with pytest.raises(PermissionError) as raised:
-        open_files.patiently(failing([refusal(ACCESS_DENIED)] * 5000), tmp_path / "a.txt")
-    assert not open_files.is_in_use(raised.value)
-    assert open_files.time.monotonic() < 0.5
+        files_in_use.patiently(failing([refusal(ACCESS_DENIED)] * 5000), tmp_path / "a.txt")
+    assert not files_in_use.is_in_use(raised.value)
+    assert files_in_use.time.monotonic() < 0.5
 
 
 @pytest.mark.skipif(ON_WINDOWS, reason="Windows waits")
 def test_other_systems_do_not_wait() -> None:
     began = time.monotonic()
     with pytest.raises(PermissionError):
-        open_files.patiently(failing([refusal(SHARING_VIOLATION)] * 50))
+        files_in_use.patiently(failing([refusal(SHARING_VIOLATION)] * 50))
     assert time.monotonic() - began < 0.2
 
 
@@ -81,15 +81,15 @@ def test_replacing_what_is_being_read(tmp_path: Path) -> None:
     """Test that a reader goes on with the old content while the file gets a new one, and is renamed and deleted."""
     old, new, aside = tmp_path / "narration.mp3", tmp_path / "new.mp3", tmp_path / ".aside"
     old.write_bytes(b"old" * 1000)
-    with open_files.open_shared(old) as reader:
+    with files_in_use.open_shared(old) as reader:
         begin = reader.read(3)
         new.write_bytes(b"new")
-        open_files.supersede(new, old, aside)
+        files_in_use.supersede(new, old, aside)
         assert old.read_bytes() == b"new"
-        moved = open_files.rename(old, tmp_path / "moved.mp3")
+        moved = files_in_use.rename(old, tmp_path / "moved.mp3")
         assert begin + reader.read() == b"old" * 1000
-    with open_files.open_shared(moved) as reader:
-        open_files.unlink(moved)
+    with files_in_use.open_shared(moved) as reader:
+        files_in_use.unlink(moved)
         assert reader.read() == b"new"
     assert not list(tmp_path.iterdir())
 
@@ -97,19 +97,19 @@ def test_replacing_what_is_being_read(tmp_path: Path) -> None:
 @pytest.mark.skipif(not ON_WINDOWS, reason="only Windows refuses it")
 def test_a_file_that_stays_open(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Test that a stranger's file is neither replaced nor deleted, and that the error names it."""
-    monkeypatch.setattr(open_files, "PATIENCE", 0.2)
+    monkeypatch.setattr(files_in_use, "PATIENCE", 0.2)
     target, source = tmp_path / "open.txt", tmp_path / "new.txt"
     target.write_text("old", "utf-8")
     source.write_text("new", "utf-8")
     with target.open("rb"):
         for change in (
-            lambda: open_files.unlink(target),
-            lambda: open_files.replace(source, target),
-            lambda: open_files.supersede(source, target, tmp_path / ".aside"),
+            lambda: files_in_use.unlink(target),
+            lambda: files_in_use.replace(source, target),
+            lambda: files_in_use.supersede(source, target, tmp_path / ".aside"),
         ):
             with pytest.raises(PermissionError) as raised:
                 change()
-            assert open_files.is_in_use(raised.value)
+            assert files_in_use.is_in_use(raised.value)
             assert raised.value.filename == str(target)
-            assert "Another program uses" in open_files.fault(target, ExportFailed).message
+            assert "Another program uses" in files_in_use.fault(target, ExportFailed).message
     assert {p.name: p.read_text("utf-8") for p in tmp_path.iterdir()} == {"open.txt": "old", "new.txt": "new"}

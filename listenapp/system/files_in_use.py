@@ -77,9 +77,9 @@ def open_shared(path: Path) -> BufferedReader:
     """Open a file for reading, so that others may rename, `supersede` and delete it. Raises OSError."""
     if sys.platform != "win32":
         return path.open("rb")
-    from listenapp.system import windows_files  # noqa: PLC0415 - loads ctypes
+    from listenapp.system import windows_sharing  # noqa: PLC0415 - loads ctypes
 
-    return patiently(lambda: windows_files.open_shared(path), path)
+    return patiently(lambda: windows_sharing.open_shared(path), path)
 
 
 def patiently(step: Callable[[], _Result], *paths: Path) -> _Result:
@@ -103,13 +103,13 @@ def _reason(error: OSError, paths: tuple[Path, ...]) -> OSError:
 
     Windows says "access denied" also if the target of a renaming or a file in a renamed folder is open.
     """
-    from listenapp.system import windows_files  # noqa: PLC0415 - loads ctypes
+    from listenapp.system import windows_sharing  # noqa: PLC0415 - loads ctypes
 
     if is_in_use(error):
         return error
     for path in paths:
         for file in path.rglob("*") if path.is_dir() else (path,):
-            found = windows_files.refusal(file)
+            found = windows_sharing.refusal(file)
             if found is not None and is_in_use(found):
                 return found
     return error

@@ -1,4 +1,4 @@
-"""Convert a story's folder to the parts of a lesson package, and a package to a folder.
+"""Unpack and check a lesson package from a stranger, and list the parts of a story that go into one.
 
 A package may come from a careless or hostile author. For safety, no name in it is ever used as a path, no more bytes
 are read than the declared size, and all sizes are limited. A file is accepted only if its hash matches and its content
@@ -31,7 +31,7 @@ from listenapp.story.corrections.json_format import corrections_from_json, corre
 from listenapp.story.lesson_format import ALIGNMENT, CORRECTIONS, MANIFEST, OWN_WORDS, SECOND_TEXT, STORY, TASKS, Member
 from listenapp.story.model import Story
 from listenapp.story.serialize import alignment_from_json, alignment_to_json, is_alignment_of, story_from_json
-from listenapp.system import open_files
+from listenapp.system import files_in_use
 
 _MOST_IN_MEMORY = 20_000_000  # bytes of the manifest, or of a picture
 _CHUNK = 1 << 20
@@ -197,7 +197,7 @@ class _Package:
                 if not is_alignment_of(story, found):
                     raise zip_reader.damaged(self._path, ALIGNMENT)
                 if not alignment_files.is_of_audio(found.audio_sha256, audio_sha256):
-                    open_files.unlink(folder / ALIGNMENT)
+                    files_in_use.unlink(folder / ALIGNMENT)
             if (name := CORRECTIONS) in members:
                 corrections_from_json(atomic_files.read_json(folder / CORRECTIONS), f"{self._path.name}/{CORRECTIONS}")
             if (name := TASKS) in members:

@@ -20,7 +20,7 @@ from listenapp.ui.practice.practice_page import PracticePage, key_button, wrappe
 from listenapp.ui.theme.theme_manager import ThemeManager
 
 
-class TasksPage(PracticePage):
+class TaskEditorPage(PracticePage):
     """Page of a task set. Alt and arrows change the chosen gap, Delete removes what is chosen."""
 
     save_requested = Signal(object)  # TaskSet

@@ -1,4 +1,4 @@
-"""Letter rules of languages that are spelled nearly as they are spoken, in the ARPAbet phones of the English model.
+"""Letter rules of German, Spanish, Italian, Portuguese, Dutch and Russian, in the ARPAbet phones of the English model.
 
 The English model lacks some sounds. The nearest ones stand in for them: ER for German ö, HH or K for the Spanish j.
 
