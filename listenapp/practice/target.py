@@ -146,8 +146,9 @@ def _all_readings(published: str, language: str, previous: str, following: str) 
     word = unify(published)
     found = list(readings(word, language, previous, following))
     if len(word) <= _SHORTHAND and word.isalpha():
-        for form in (word.title(), published):  # "Dr" is an abbreviation only with its capital, "US" only with two
-            found += readings(form, language, previous.title(), following)
+        # "Dr" and "US" are read by their capitals, "Dr" also by that of the name.
+        for form in (word.title(), published):
+            found += readings(form, language, previous.title(), following.title())
     elif word != published.casefold():  # a hyphenated word has been taken apart
         whole = tuple(token for part in word.split() for token in readings(part, language)[0])
         found = [whole, *readings(published.casefold(), language, previous, following)]

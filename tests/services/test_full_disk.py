@@ -10,7 +10,7 @@ import disks
 import pytest
 
 from listenapp.errors import ListenError
-from listenapp.export import ENDINGS, WITH_SOUND
+from listenapp.export import FORMATS, Content
 from listenapp.library.opened_story import OpenedStory
 from listenapp.practice.log import Event, EventKind
 from listenapp.practice.store import PracticeStore
@@ -40,7 +40,7 @@ def disk(tmp_path: Path) -> Iterator[Path]:
         yield folder
 
 
-@pytest.mark.parametrize("format_", [*ENDINGS, *WITH_SOUND])
+@pytest.mark.parametrize("format_", [name for name, one in FORMATS.items() if one.content is not Content.PAGES])
 def test_an_export_to_a_full_disk_leaves_nothing(format_: str, opened: OpenedStory, disk: Path) -> None:
     disks.fill(disk / "filler", 0)
     with pytest.raises(ListenError) as raised:
