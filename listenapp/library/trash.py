@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,5 +20,5 @@ class Removed:
 
 
 def aside(root: Path, folder: Path) -> Path:
-    """Return the path to which a removed story's folder is renamed."""
-    return root / f"{REMOVED}{int(time.time())}-{folder.name}"
+    """Return the path to which a removed story's folder is renamed. It is new, also for a second story of this id."""
+    return root / f"{REMOVED}{int(time.time())}-{os.urandom(4).hex()}-{folder.name}"

@@ -179,6 +179,16 @@ def test_a_removed_story_comes_back_as_it_was(
     assert everything_in(library.root / id_) == before
 
 
+def test_stories_of_one_name_are_removed_in_the_same_second(
+    library: Library, make_story: Callable[..., Story], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(time, "time", lambda: 1_700_000_000.5)
+    removed = [library.remove(library.add(make_story())) for _ in range(3)]
+    assert library.summaries() == []
+    ids = [library.restore(one) for one in removed]
+    assert len({summary.id for summary in library.summaries()} & set(ids)) == 3
+
+
 def test_sweeping_deletes_only_what_is_old(library: Library, make_story: MakeStory) -> None:
     kept = library.add(make_story("Kept"))
     removed = library.remove(library.add(make_story("Removed")))
