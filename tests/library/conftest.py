@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 sys.path.append(str(Path(__file__).parent))  # so that tests can import `stories` and `faults` in this folder
 
+from faults import snapshot
 from operations import Scene, build_scene
 from stories import build_story, time_evenly, write_sound
 
@@ -19,9 +20,12 @@ from listenapp.story.model import Story
 
 
 @pytest.fixture(scope="session")
-def scene(tmp_path_factory: pytest.TempPathFactory) -> Scene:
+def scene(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Scene]:
     """Return a library that a test may copy, but not change."""
-    return build_scene(tmp_path_factory.mktemp("scene"))
+    built = build_scene(tmp_path_factory.mktemp("scene"))
+    before = snapshot(built.root)
+    yield built
+    assert snapshot(built.root) == before, "a test has changed the library of all tests"
 
 
 @pytest.fixture

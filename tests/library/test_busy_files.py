@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from busy_program import ROUND
-from operations import NEW, OLD, Scene, content
+from operations import NEW, OLD, Scene, build_scene, content
 from stories import time_evenly
 
 from listenapp.errors import ExportFailed
@@ -20,6 +20,12 @@ from listenapp.system import files_in_use
 PROGRAM = str(Path(__file__).with_name("busy_program.py"))
 CHANGES, FEW_CHANGES = 500, 30
 KILLS = 20
+
+
+@pytest.fixture
+def scene(tmp_path: Path) -> Scene:
+    """Return a library of the test's own, which it may change."""
+    return build_scene(tmp_path)
 
 
 @contextmanager
