@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from practice_stories import story_of
 
 from listenapp.errors import PracticeFailed, StoryTooNew, StoryUnreadable
-from listenapp.export import lesson_parts as writer
+from listenapp.export import lesson_zip as writer
 from listenapp.library import lesson_import, lesson_parts
 from listenapp.library.store import Library
 from listenapp.practice.teaching import task_files, work_file

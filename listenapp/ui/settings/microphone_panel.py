@@ -125,5 +125,6 @@ def _names() -> list[str]:
 
 
 def _open(name: str) -> MicrophoneLevel:
+    from listenapp.audio.microphone_level import MicrophoneLevel  # noqa: PLC0415 - as above
 
     return MicrophoneLevel(name or None)
