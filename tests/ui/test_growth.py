@@ -61,7 +61,7 @@ def _word_added_and_removed(desktop: Desktop) -> None:
     panel = desktop.window.reading.glossary
     panel.open_form("fish")
     panel.form.definition_field.setText("it swims")
-    panel.form.add_button.click()
+    panel.form.submit_button.click()
     panel.word_removed.emit(3)
 
 
