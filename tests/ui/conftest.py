@@ -148,12 +148,12 @@ def warm_reader() -> None:
 def desktop(qtbot: QtBot, paths: Paths, card: SimulatedOutput, warm_reader: None) -> Iterator[Desktop]:
     """Return the whole window with an empty library. Check that it leaves no thread behind.
 
-    The dialogs and the class view are created on first use, as by a user who is quick. The tests of the start and of
-    whole sessions have windows that create them ahead.
+    The reader and the dialogs are created on first use, as by a user who is quick. The tests of the start and of whole
+    sessions have windows that create them ahead.
     """
     before = set(threading.enumerate())
     made = build(make_application(), paths, lambda _device: card)
-    made.window.parts_ahead[:] = ["reading", "listening"]
+    made.window.parts_ahead.clear()
     made.window.resize(1280, 800)  # the offscreen platform's screen is smaller than any real one
     with qtbot.waitExposed(made.window):
         made.window.show()

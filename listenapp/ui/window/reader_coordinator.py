@@ -173,6 +173,7 @@ class ReaderCoordinator(QObject):
 
     def show_story(self, story: Story) -> None:
         session, bar = self._frame.session, self.reading.transport
+        _ = self.listening  # it shows the turn and the loop before any action is called
         self.show_edited(story)
         bar.set_duration(session.duration)
         bar.show_time(session.story_time)
