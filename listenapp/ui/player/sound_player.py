@@ -27,7 +27,8 @@ class SoundPlayer(QObject):
         super().__init__(parent)
         self._session = session
         self._player: Player | None = None
-        self._heard = self._here = 0.0  # seconds, of earlier clips and of the clip that plays
+        self._heard = 0.0  # seconds, of the clips that were counted
+        self._is_counted = True  # no clip has begun since the last count
         self._queue: list[tuple[Pcm, float]] = []
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MS)
@@ -78,6 +79,7 @@ class SoundPlayer(QObject):
         self._player.load(clip, ())
         self._player.settings = PlaybackSettings(speed=speed)
         self._player.play()
+        self._is_counted = False
         self._timer.start()
 
     def _look(self) -> None:
@@ -85,8 +87,8 @@ class SoundPlayer(QObject):
             self.stop()
             return
         now = self._player.status()
-        self._here = max(self._here, now.story_time)
         if now.lost:
+            self._count()
             self._queue = []
             self._session.output.handle_device_lost()
         if not now.playing and not now.moving:
@@ -94,13 +96,15 @@ class SoundPlayer(QObject):
             self._next()
 
     def _count(self) -> None:
-        """Count what was played of the clip."""
-        self._heard += self._here
-        self._here = 0.0
+        """Count what was played of the clip until now, once. Call it before the player is paused."""
+        if self._player is not None and not self._is_counted:
+            self._heard += self._player.status().story_time
+            self._is_counted = True
 
     def stop(self) -> None:
         """Stop the sound. Emit `finished` if clips were playing or waiting."""
         was_playing = self.playing
+        self._count()
         self._queue = []
         self._timer.stop()
         self._deadline.stop()

@@ -86,7 +86,7 @@ def test_today_is_the_first_row_and_a_review_is_done_by_keyboard(
     assert row.position_text.text() == "0:02 of 0:15"
     qtbot.keyClick(row.start_button, Qt.Key.Key_Return)
     review = page(ready, ReviewPage)
-    playing(lambda: review.next_button.text() == "Type it")
+    playing(lambda: review.next_button.text() == "Type it" and not window.practice.player.playing)
     assert not review.flow.isVisible()
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
     assert review.field.hasFocus()
@@ -106,7 +106,24 @@ def test_today_is_the_first_row_and_a_review_is_done_by_keyboard(
     ready.tasks.wait()
     with PracticeStore(paths.practice) as store:
         assert store.cards()[0].reviews == 1
-        assert [event.kind for event in store.events()][-2:] == [EventKind.ANSWER, EventKind.REVIEW]
+        events = list(store.events())[-3:]
+    assert [event.kind for event in events] == [EventKind.ANSWER, EventKind.REVIEW, EventKind.LISTENED]
+    assert events[-1].position == pytest.approx(6 * 0.25, abs=0.3), "its words were heard once, with what is around"
+
+
+def test_what_was_heard_before_a_key_is_counted(qtbot: QtBot, ready: Desktop, card: SimulatedOutput) -> None:
+    """Check that a sound counts until it is stopped, and not only until the last look at the player."""
+    player, heard = ready.window.practice.player, list[float]()
+    player.heard.connect(heard.append)
+    ready.window.do("review")
+    qtbot.waitUntil(player._timer.isActive, timeout=20_000)
+    for _ in range(50):
+        time.sleep(0.01)  # without the event loop, so that nothing looks
+        card.advance(0.01)
+    player.stop()
+    player.stop()
+    player.release()
+    assert heard == [pytest.approx(0.5, abs=0.15)]
 
 
 def test_the_answer_can_be_shown_and_esc_leaves(qtbot: QtBot, ready: Desktop) -> None:
