@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -127,7 +127,19 @@ class ReaderView(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
-        self.editor.allow_waveform(self.height() >= _ROOM_FOR_WAVEFORM)
+        self._fit_waveform()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:  # for example a form was opened in the panel
+            self._fit_waveform()
+        return done
+
+    def _fit_waveform(self) -> None:
+        """Leave the waveform out of a low window, and where nothing else would have its least height."""
+        panel = self.side.minimumSizeHint().height() if self.side.isVisibleTo(self) else 0
+        bars = self.transport.minimumSizeHint().height() + self.editor.height_with_waveform
+        self.editor.allow_waveform(self.height() >= max(_ROOM_FOR_WAVEFORM, panel + bars))
 
     def _wire(self) -> None:
         session = self._session

@@ -179,6 +179,12 @@ class TimingEditor(QFrame):
         shown = story.sentences[self.sentence]
         return [w for w in range(shown.first_word, shown.last_word + 1) if alignment.words[w].start is not None]
 
+    @property
+    def height_with_waveform(self) -> int:
+        """Return the least height in pixels with the waveform, also while it is left out."""
+        without = self.waveform.isHidden()
+        return self.minimumSizeHint().height() + (self.waveform.minimumHeight() + GAP if without else 0)
+
     def allow_waveform(self, allowed: bool) -> None:
         """Show the waveform, or leave it out of a low window."""
         if allowed != self._may_show_waveform:

@@ -182,6 +182,21 @@ def drag(editor: TimingEditor, number: int, by: float, held: Qt.KeyboardModifier
         QApplication.sendEvent(waveform, QMouseEvent(kind, at, at, button, left, held))
 
 
+def test_the_waveform_makes_room_for_a_form(qtbot: QtBot, reading: Desktop, editor: TimingEditor) -> None:
+    window, panel = reading.window, reading.window.reading.glossary
+    window.resize(800, 600)
+    qtbot.waitUntil(editor.waveform.isVisible)
+    panel.open_form("fish")
+    qtbot.waitUntil(editor.waveform.isHidden)
+    for field in (panel.form.term_field, panel.form.definition_field):
+        qtbot.waitUntil(lambda field=field: field.height() >= field.minimumSizeHint().height())
+    panel.form.close_form()
+    qtbot.waitUntil(editor.waveform.isVisible)
+    panel.open_form("fish")
+    window.resize(800, 800)
+    qtbot.waitUntil(editor.waveform.isVisible)
+
+
 def test_the_edge_of_a_word_is_dragged_heard_and_undone(
     qtbot: QtBot, reading: Desktop, editor: TimingEditor, card: SimulatedOutput, story: Story
 ) -> None:
