@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,6 +19,16 @@ from listenapp.services.batch.batch_job import BatchOptions
 from listenapp.services.batch.batch_list import BatchStory, stories
 from listenapp.services.batch.batch_results import DONE, FAILED, FOLDER, Result, Results
 from listenapp.services.batch.cluster_runner import Parcel
+
+
+@pytest.fixture(autouse=True)
+def keep_environment() -> Iterator[None]:
+    """Take back what Dask writes into the environment of the process that starts workers, such as malloc's settings."""
+    before = dict(os.environ)
+    yield
+    for name in os.environ.keys() - before.keys():
+        del os.environ[name]
+    os.environ.update(before)
 
 
 def test_without_dask_or_scheduler_the_next_step_is_told(tmp_path: Path) -> None:
