@@ -54,7 +54,7 @@ def test_times_of_another_narration_are_dropped(
     qtbot.waitUntil(lambda: desktop.window.is_reading)
     qtbot.waitUntil(lambda: desktop.session.alignment is None)
     qtbot.waitUntil(desktop.window.message.isVisible)
-    assert desktop.session.duration > 0
+    qtbot.waitUntil(lambda: desktop.session.duration > 0)
 
 
 def test_keys_with_any_wrong_field(tmp_path: Path) -> None:
