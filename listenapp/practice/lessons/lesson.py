@@ -272,11 +272,6 @@ def next_stage(lesson: Lesson, progress: Progress) -> Progress:
     return at_stage(lesson, following[0]) if following else replace(progress, ended=True)
 
 
-def previous_stage(lesson: Lesson, progress: Progress) -> Progress:
-    """Return the beginning of the stage before. The first stage begins again."""
-    return at_stage(lesson, lesson.stages[max(0, lesson.stages.index(progress.stage) - 1)])
-
-
 def moved(progress: Progress, position: float) -> Progress:
     return replace(progress, position=position)
 

@@ -113,9 +113,6 @@ class ReviewPage(PracticePage):
         column.addWidget(self.takes_check, 0, Qt.AlignmentFlag.AlignCenter)
         self.body.addWidget(Centred(inside))
 
-    def set_style(self, style: TextStyle) -> None:
-        self.flow.set_font(text_font(style.text_family, style.size, _LARGE))
-
     @property
     def field(self) -> QLineEdit:
         """Return the field to type in: in the gap of a sentence, or below a question."""

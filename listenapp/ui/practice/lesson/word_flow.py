@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
@@ -196,7 +196,3 @@ class WordFlow(QWidget):
             hidden = piece.kind is PieceKind.HIDDEN or (piece.kind is PieceKind.ASKED and hides_asked)
             parts.append(("" if piece.joined else " ") + ("…" if hidden else piece.text))
         return "".join(parts).strip()
-
-    def field_rect(self) -> QRect:
-        """Return where the field is, empty without one."""
-        return self.field.geometry() if self.field is not None else QRect()
