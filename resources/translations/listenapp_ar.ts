@@ -959,7 +959,7 @@
     </message>
 </context>
 <context>
-    <name>DropTarget</name>
+    <name>DragCover</name>
     <message>
         <source>Drop to choose the stories to add</source>
         <translation>أفلت لاختيار القصص المراد إضافتها</translation>
@@ -986,7 +986,22 @@
     </message>
 </context>
 <context>
-    <name>DropZone</name>
+    <name>EditableWaveform</name>
+    <message>
+        <source>Waveform of the sentence</source>
+        <translation>الموجة الصوتية للجملة</translation>
+    </message>
+    <message>
+        <source>“{word}” starts at {time}</source>
+        <translation>تبدأ «{word}» عند {time}</translation>
+    </message>
+    <message>
+        <source>The sentence ends at {time}</source>
+        <translation>تنتهي الجملة عند {time}</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyLibrary</name>
     <message>
         <source>Read along with a story</source>
         <translation>اقرأ مع القصة</translation>
@@ -2299,7 +2314,7 @@
     </message>
 </context>
 <context>
-    <name>LatencyCalibration</name>
+    <name>LatencyCalibrationDialog</name>
     <message>
         <source>Tap to the beat</source>
         <translation>انقر مع الإيقاع</translation>
@@ -3789,21 +3804,6 @@
     <message>
         <source>Translation</source>
         <translation>الترجمة</translation>
-    </message>
-</context>
-<context>
-    <name>SentenceWaveform</name>
-    <message>
-        <source>Waveform of the sentence</source>
-        <translation>الموجة الصوتية للجملة</translation>
-    </message>
-    <message>
-        <source>“{word}” starts at {time}</source>
-        <translation>تبدأ «{word}» عند {time}</translation>
-    </message>
-    <message>
-        <source>The sentence ends at {time}</source>
-        <translation>تنتهي الجملة عند {time}</translation>
     </message>
 </context>
 <context>

@@ -915,7 +915,7 @@
     </message>
 </context>
 <context>
-    <name>DropTarget</name>
+    <name>DragCover</name>
     <message>
         <source>Drop to choose the stories to add</source>
         <translation>Suelta aquí para elegir las historias</translation>
@@ -942,7 +942,22 @@
     </message>
 </context>
 <context>
-    <name>DropZone</name>
+    <name>EditableWaveform</name>
+    <message>
+        <source>Waveform of the sentence</source>
+        <translation>Forma de onda de la frase</translation>
+    </message>
+    <message>
+        <source>“{word}” starts at {time}</source>
+        <translation>«{word}» empieza en {time}</translation>
+    </message>
+    <message>
+        <source>The sentence ends at {time}</source>
+        <translation>La frase termina en {time}</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyLibrary</name>
     <message>
         <source>Read along with a story</source>
         <translation>Lee mientras escuchas</translation>
@@ -2247,7 +2262,7 @@
     </message>
 </context>
 <context>
-    <name>LatencyCalibration</name>
+    <name>LatencyCalibrationDialog</name>
     <message>
         <source>Tap to the beat</source>
         <translation>Toca al ritmo</translation>
@@ -3665,21 +3680,6 @@
     <message>
         <source>Translation</source>
         <translation>Traducción</translation>
-    </message>
-</context>
-<context>
-    <name>SentenceWaveform</name>
-    <message>
-        <source>Waveform of the sentence</source>
-        <translation>Forma de onda de la frase</translation>
-    </message>
-    <message>
-        <source>“{word}” starts at {time}</source>
-        <translation>«{word}» empieza en {time}</translation>
-    </message>
-    <message>
-        <source>The sentence ends at {time}</source>
-        <translation>La frase termina en {time}</translation>
     </message>
 </context>
 <context>

@@ -915,7 +915,7 @@
     </message>
 </context>
 <context>
-    <name>DropTarget</name>
+    <name>DragCover</name>
     <message>
         <source>Drop to choose the stories to add</source>
         <translation>Déposez pour choisir les histoires à ajouter</translation>
@@ -942,7 +942,22 @@
     </message>
 </context>
 <context>
-    <name>DropZone</name>
+    <name>EditableWaveform</name>
+    <message>
+        <source>Waveform of the sentence</source>
+        <translation>Forme d’onde de la phrase</translation>
+    </message>
+    <message>
+        <source>“{word}” starts at {time}</source>
+        <translation>«&#xa0;{word}&#xa0;» commence à {time}</translation>
+    </message>
+    <message>
+        <source>The sentence ends at {time}</source>
+        <translation>La phrase finit à {time}</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyLibrary</name>
     <message>
         <source>Read along with a story</source>
         <translation>Lisez en écoutant</translation>
@@ -2247,7 +2262,7 @@
     </message>
 </context>
 <context>
-    <name>LatencyCalibration</name>
+    <name>LatencyCalibrationDialog</name>
     <message>
         <source>Tap to the beat</source>
         <translation>Tapez en rythme</translation>
@@ -3665,21 +3680,6 @@
     <message>
         <source>Translation</source>
         <translation>Traduction</translation>
-    </message>
-</context>
-<context>
-    <name>SentenceWaveform</name>
-    <message>
-        <source>Waveform of the sentence</source>
-        <translation>Forme d’onde de la phrase</translation>
-    </message>
-    <message>
-        <source>“{word}” starts at {time}</source>
-        <translation>«&#xa0;{word}&#xa0;» commence à {time}</translation>
-    </message>
-    <message>
-        <source>The sentence ends at {time}</source>
-        <translation>La phrase finit à {time}</translation>
     </message>
 </context>
 <context>

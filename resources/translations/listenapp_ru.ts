@@ -926,7 +926,7 @@
     </message>
 </context>
 <context>
-    <name>DropTarget</name>
+    <name>DragCover</name>
     <message>
         <source>Drop to choose the stories to add</source>
         <translation>Отпустите, чтобы выбрать рассказы</translation>
@@ -953,7 +953,22 @@
     </message>
 </context>
 <context>
-    <name>DropZone</name>
+    <name>EditableWaveform</name>
+    <message>
+        <source>Waveform of the sentence</source>
+        <translation>Звуковая волна предложения</translation>
+    </message>
+    <message>
+        <source>“{word}” starts at {time}</source>
+        <translation>«{word}» начинается на {time}</translation>
+    </message>
+    <message>
+        <source>The sentence ends at {time}</source>
+        <translation>Предложение кончается на {time}</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyLibrary</name>
     <message>
         <source>Read along with a story</source>
         <translation>Читайте вместе с голосом</translation>
@@ -2260,7 +2275,7 @@
     </message>
 </context>
 <context>
-    <name>LatencyCalibration</name>
+    <name>LatencyCalibrationDialog</name>
     <message>
         <source>Tap to the beat</source>
         <translation>Нажимайте в такт</translation>
@@ -3696,21 +3711,6 @@
     <message>
         <source>Translation</source>
         <translation>Перевод</translation>
-    </message>
-</context>
-<context>
-    <name>SentenceWaveform</name>
-    <message>
-        <source>Waveform of the sentence</source>
-        <translation>Звуковая волна предложения</translation>
-    </message>
-    <message>
-        <source>“{word}” starts at {time}</source>
-        <translation>«{word}» начинается на {time}</translation>
-    </message>
-    <message>
-        <source>The sentence ends at {time}</source>
-        <translation>Предложение кончается на {time}</translation>
     </message>
 </context>
 <context>

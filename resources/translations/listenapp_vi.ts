@@ -904,7 +904,7 @@
     </message>
 </context>
 <context>
-    <name>DropTarget</name>
+    <name>DragCover</name>
     <message>
         <source>Drop to choose the stories to add</source>
         <translation>Thả để chọn các bài cần thêm</translation>
@@ -931,7 +931,22 @@
     </message>
 </context>
 <context>
-    <name>DropZone</name>
+    <name>EditableWaveform</name>
+    <message>
+        <source>Waveform of the sentence</source>
+        <translation>Dạng sóng của câu</translation>
+    </message>
+    <message>
+        <source>“{word}” starts at {time}</source>
+        <translation>“{word}” bắt đầu ở {time}</translation>
+    </message>
+    <message>
+        <source>The sentence ends at {time}</source>
+        <translation>Câu kết thúc ở {time}</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyLibrary</name>
     <message>
         <source>Read along with a story</source>
         <translation>Vừa nghe vừa đọc</translation>
@@ -2234,7 +2249,7 @@
     </message>
 </context>
 <context>
-    <name>LatencyCalibration</name>
+    <name>LatencyCalibrationDialog</name>
     <message>
         <source>Tap to the beat</source>
         <translation>Gõ theo nhịp</translation>
@@ -3634,21 +3649,6 @@
     <message>
         <source>Translation</source>
         <translation>Bản dịch</translation>
-    </message>
-</context>
-<context>
-    <name>SentenceWaveform</name>
-    <message>
-        <source>Waveform of the sentence</source>
-        <translation>Dạng sóng của câu</translation>
-    </message>
-    <message>
-        <source>“{word}” starts at {time}</source>
-        <translation>“{word}” bắt đầu ở {time}</translation>
-    </message>
-    <message>
-        <source>The sentence ends at {time}</source>
-        <translation>Câu kết thúc ở {time}</translation>
     </message>
 </context>
 <context>

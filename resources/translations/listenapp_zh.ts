@@ -904,7 +904,7 @@
     </message>
 </context>
 <context>
-    <name>DropTarget</name>
+    <name>DragCover</name>
     <message>
         <source>Drop to choose the stories to add</source>
         <translation>松开以选择要添加的文章</translation>
@@ -931,7 +931,22 @@
     </message>
 </context>
 <context>
-    <name>DropZone</name>
+    <name>EditableWaveform</name>
+    <message>
+        <source>Waveform of the sentence</source>
+        <translation>句子的波形</translation>
+    </message>
+    <message>
+        <source>“{word}” starts at {time}</source>
+        <translation>“{word}”开始于 {time}</translation>
+    </message>
+    <message>
+        <source>The sentence ends at {time}</source>
+        <translation>句子结束于 {time}</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyLibrary</name>
     <message>
         <source>Read along with a story</source>
         <translation>边听边读</translation>
@@ -2234,7 +2249,7 @@
     </message>
 </context>
 <context>
-    <name>LatencyCalibration</name>
+    <name>LatencyCalibrationDialog</name>
     <message>
         <source>Tap to the beat</source>
         <translation>跟着节拍敲</translation>
@@ -3634,21 +3649,6 @@
     <message>
         <source>Translation</source>
         <translation>译文</translation>
-    </message>
-</context>
-<context>
-    <name>SentenceWaveform</name>
-    <message>
-        <source>Waveform of the sentence</source>
-        <translation>句子的波形</translation>
-    </message>
-    <message>
-        <source>“{word}” starts at {time}</source>
-        <translation>“{word}”开始于 {time}</translation>
-    </message>
-    <message>
-        <source>The sentence ends at {time}</source>
-        <translation>句子结束于 {time}</translation>
     </message>
 </context>
 <context>
