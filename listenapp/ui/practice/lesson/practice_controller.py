@@ -15,7 +15,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget
 
-from listenapp.audio import portaudio
+from listenapp.audio import sound_devices
 from listenapp.errors import AudioDeviceFailed, ListenError, PracticeFailed
 from listenapp.library import cover_file
 from listenapp.practice.features import Learner
@@ -242,7 +242,7 @@ def _chooser(request: _Request, attempts: Attempts, places: tuple[Path, Path]) -
 def _has_microphone() -> bool:
     """Return whether sound can be recorded. Runs in a worker thread, because it looks for devices."""
     try:
-        return bool(portaudio.devices("input"))
+        return bool(sound_devices.devices("input"))
     except AudioDeviceFailed:
         return False
 
