@@ -1935,6 +1935,14 @@
         <translation>اضغط I: يظهر معنى الكلمة المنطوقة أسفل الشاشة.</translation>
     </message>
     <message>
+        <source>Add a book or a podcast</source>
+        <translation>إضافة كتاب أو بودكاست</translation>
+    </message>
+    <message>
+        <source>In “Add a story”, choose an e-book or enter the address of a podcast’s feed. Then choose its chapters or episodes. Recordings that belong to them are found by their names.</source>
+        <translation>في «إضافة قصة» اختر كتابًا إلكترونيًا أو أدخل عنوان خلاصة بودكاست. ثم اختر الفصول أو الحلقات. يُعثر على التسجيلات الخاصة بها من أسمائها.</translation>
+    </message>
+    <message>
         <source>Sort stories by course and level</source>
         <translation>ترتيب القصص حسب الدورة والمستوى</translation>
     </message>

@@ -1887,6 +1887,14 @@
         <translation>Pulsa I: el significado de la palabra que suena aparece al pie de la pantalla.</translation>
     </message>
     <message>
+        <source>Add a book or a podcast</source>
+        <translation>Añadir un libro o un pódcast</translation>
+    </message>
+    <message>
+        <source>In “Add a story”, choose an e-book or enter the address of a podcast’s feed. Then choose its chapters or episodes. Recordings that belong to them are found by their names.</source>
+        <translation>En «Añadir una historia», elige un libro electrónico o escribe la dirección del canal de un pódcast. Después elige sus capítulos o episodios. Las grabaciones que les corresponden se encuentran por sus nombres.</translation>
+    </message>
+    <message>
         <source>Sort stories by course and level</source>
         <translation>Ordenar historias por curso y nivel</translation>
     </message>

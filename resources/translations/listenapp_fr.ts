@@ -1887,6 +1887,14 @@
         <translation>Appuyez sur I&#xa0;: le sens du mot prononcé apparaît en bas de l’écran.</translation>
     </message>
     <message>
+        <source>Add a book or a podcast</source>
+        <translation>Ajouter un livre ou un podcast</translation>
+    </message>
+    <message>
+        <source>In “Add a story”, choose an e-book or enter the address of a podcast’s feed. Then choose its chapters or episodes. Recordings that belong to them are found by their names.</source>
+        <translation>Dans «&#xa0;Ajouter une histoire&#xa0;», choisissez un livre numérique ou saisissez l’adresse du flux d’un podcast. Choisissez ensuite ses chapitres ou ses épisodes. Les enregistrements correspondants sont trouvés d’après leurs noms.</translation>
+    </message>
+    <message>
         <source>Sort stories by course and level</source>
         <translation>Classer les histoires par cours et niveau</translation>
     </message>

@@ -1899,6 +1899,14 @@
         <translation>Нажмите I: значение звучащего слова появится внизу экрана.</translation>
     </message>
     <message>
+        <source>Add a book or a podcast</source>
+        <translation>Добавьте книгу или подкаст</translation>
+    </message>
+    <message>
+        <source>In “Add a story”, choose an e-book or enter the address of a podcast’s feed. Then choose its chapters or episodes. Recordings that belong to them are found by their names.</source>
+        <translation>В окне «Добавить рассказ» выберите электронную книгу или введите адрес ленты подкаста. Затем выберите главы или выпуски. Подходящие записи находятся по именам.</translation>
+    </message>
+    <message>
         <source>Sort stories by course and level</source>
         <translation>Распределите рассказы по курсам и уровням</translation>
     </message>

@@ -1875,6 +1875,14 @@
         <translation>Nhấn I: nghĩa của từ đang đọc hiện ở cuối màn hình.</translation>
     </message>
     <message>
+        <source>Add a book or a podcast</source>
+        <translation>Thêm sách hoặc podcast</translation>
+    </message>
+    <message>
+        <source>In “Add a story”, choose an e-book or enter the address of a podcast’s feed. Then choose its chapters or episodes. Recordings that belong to them are found by their names.</source>
+        <translation>Trong “Thêm bài”, hãy chọn sách điện tử hoặc nhập địa chỉ nguồn cấp của podcast. Sau đó chọn chương hoặc tập. Bản ghi âm tương ứng được tìm theo tên.</translation>
+    </message>
+    <message>
         <source>Sort stories by course and level</source>
         <translation>Xếp bài theo khóa học và trình độ</translation>
     </message>

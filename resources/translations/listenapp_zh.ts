@@ -1875,6 +1875,14 @@
         <translation>按 I：正在读的单词的意思显示在屏幕底部。</translation>
     </message>
     <message>
+        <source>Add a book or a podcast</source>
+        <translation>添加一本书或一个播客</translation>
+    </message>
+    <message>
+        <source>In “Add a story”, choose an e-book or enter the address of a podcast’s feed. Then choose its chapters or episodes. Recordings that belong to them are found by their names.</source>
+        <translation>在“添加文章”中选择电子书，或输入播客订阅源的地址，然后选择章节或单集。对应的录音会按名称找到。</translation>
+    </message>
+    <message>
         <source>Sort stories by course and level</source>
         <translation>按课程和级别整理文章</translation>
     </message>
