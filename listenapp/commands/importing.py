@@ -15,7 +15,7 @@ from listenapp.commands.timing import describe, remarks, time_story
 from listenapp.errors import ImportFailed, ListenError
 from listenapp.library.paths import locate, user_path
 from listenapp.library.store import Library
-from listenapp.services import clean_up, import_request, page_narration, story_import
+from listenapp.services import import_request, page_narration, startup_clean_up, story_import
 from listenapp.services.book_or_feed import IS_FEED
 from listenapp.services.import_request import ImportRequest
 from listenapp.services.story_import import Prepared
@@ -45,7 +45,7 @@ def run(options: Options) -> int:
     if options.lists:
         book_or_feed.print_list(library, options.source, options.language)
         return 0
-    clean_up.sweep(library, locate())
+    startup_clean_up.sweep(library, locate())
     if is_lesson(options.source):
         sys.stdout.write(_take_in(library, user_path(options.source)) + "\n")
         return 0

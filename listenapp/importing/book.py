@@ -8,9 +8,9 @@ from pathlib import Path
 
 from listenapp.errors import ImportFailed
 from listenapp.importing import chapter_lines, document
+from listenapp.importing.document_content import DocumentContent
 from listenapp.importing.formats import docx, epub, markdown
 from listenapp.importing.formats.timed import book_overlay, timed_text
-from listenapp.importing.found import Found
 from listenapp.importing.web import page
 from listenapp.importing.web.html_text import Line
 from listenapp.story.model import BlockKind
@@ -53,14 +53,14 @@ def contents(path: Path) -> Contents | None:
     return Contents(_title(path), found) if len(found) > 1 else None
 
 
-def chapter(path: Path, number: int, language: str | None = None) -> Found:
+def chapter(path: Path, number: int, language: str | None = None) -> DocumentContent:
     """Return a chapter as a story, with the times that an e-book has. The first one is 1. Raises ImportFailed."""
     one = _chapter(path, number)
     text = document.cleaned(one.text, language) if path.suffix.lower() != ".epub" else one.text
     story = document.story_of(text, one.marked, language, str(path), {})
     story = replace(story, title=one.title or story.title)
     spans = timed_text.placed(story, book_overlay.pieces(path, one.pages)) if one.pages else []
-    return Found(story, times=timed_text.times_of(story, spans, "EPUB") if spans else None)
+    return DocumentContent(story, times=timed_text.times_of(story, spans, "EPUB") if spans else None)
 
 
 def recording(path: Path, number: int, folder: Path) -> Path | None:

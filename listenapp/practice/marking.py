@@ -12,8 +12,8 @@ from functools import partial
 
 from listenapp.practice import miss_classes
 from listenapp.practice.miss_classes import CREDITS, MissClass
+from listenapp.practice.right_answers import Target, Tokens, answer_tokens, split, target_of
 from listenapp.practice.spelling import common_form, is_word, without_accents
-from listenapp.practice.target import Target, Tokens, answer_tokens, split, target_of
 from listenapp.practice.word_alignment import Step, align
 
 _EXTRA_WORD = 0.25  # credit that an extra word of a whole sentence costs

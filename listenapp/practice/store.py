@@ -16,7 +16,7 @@ from pathlib import Path
 
 from listenapp.errors import ListenError, PracticeFailed
 from listenapp.library import atomic_files
-from listenapp.practice import derived, recovery
+from listenapp.practice import derived_tables, recovery
 from listenapp.practice.log import COLUMNS, Event, from_row, to_row
 from listenapp.practice.schedule import MOST_A_DAY, Card
 from listenapp.practice.trouble import Trouble
@@ -24,7 +24,7 @@ from listenapp.system import files_in_use, sqlite_errors
 
 NAME = "practice.db"
 VERSION = 3  # version 3 has other kinds of events, and the same tables
-_UPGRADE = f"ALTER TABLE event ADD COLUMN speed NOT NULL DEFAULT 1.0;\n{derived.TAKES}"  # from version 1
+_UPGRADE = f"ALTER TABLE event ADD COLUMN speed NOT NULL DEFAULT 1.0;\n{derived_tables.TAKES}"  # from version 1
 _NEW_IN_2 = {"take"}
 _WAIT = 5.0  # seconds for another process that writes
 _LOG = f"""
@@ -98,10 +98,10 @@ class PracticeStore:
     def rebuild(self) -> None:
         """Compute all tables from the log again. Raises PracticeFailed; the tables are then unchanged."""
         with self._told(), self._database:
-            for name in derived.NAMES:
+            for name in derived_tables.NAMES:
                 self._database.execute(f"DELETE FROM {name}")
             for event in list(self.events()):
-                derived.apply(self._database, event)
+                derived_tables.apply(self._database, event)
 
     def events(self, run: str | None = None) -> Iterator[Event]:
         """Yield the events of a lesson, or all, in the order in which they happened."""
@@ -177,7 +177,7 @@ class PracticeStore:
             with self._database:
                 self._database.execute("BEGIN IMMEDIATE")
                 self._database.execute("DROP TABLE event")
-                for name in derived.NAMES:
+                for name in derived_tables.NAMES:
                     self._database.execute(f"DELETE FROM {name}")
                 _run_all(self._database, _LOG)
             self._database.execute("VACUUM")
@@ -249,7 +249,7 @@ class PracticeStore:
             with database:
                 database.execute("BEGIN IMMEDIATE")
                 if database.execute("PRAGMA user_version").fetchone()[0] == 0:  # no other process was faster
-                    _run_all(database, f"{_LOG}{derived.TABLES}{derived.TAKES}")
+                    _run_all(database, f"{_LOG}{derived_tables.TABLES}{derived_tables.TAKES}")
                     for event in events:
                         _insert(database, event)
                     database.execute(f"PRAGMA user_version = {VERSION}")
@@ -298,7 +298,7 @@ def _is_whole(path: Path) -> bool:
             return False
         tables = {name for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
         version = int(database.execute("PRAGMA user_version").fetchone()[0])
-        needed = {"event", *derived.NAMES} - (_NEW_IN_2 if version == 1 else set())
+        needed = {"event", *derived_tables.NAMES} - (_NEW_IN_2 if version == 1 else set())
         return needed <= tables if version else not tables
 
 
@@ -333,4 +333,4 @@ def _run_all(database: sqlite3.Connection, script: str) -> None:
 def _insert(database: sqlite3.Connection, event: Event) -> None:
     marks = ", ".join("?" * len(COLUMNS))
     database.execute(f"INSERT INTO event ({', '.join(COLUMNS)}) VALUES ({marks})", to_row(event))
-    derived.apply(database, event)
+    derived_tables.apply(database, event)

@@ -16,7 +16,7 @@ from listenapp.errors import ExportFailed, PracticeFailed
 from listenapp.export import FORMATS, Content, formats
 from listenapp.export.formats import SoundOptions
 from listenapp.export.handout import HandoutWriter
-from listenapp.export.narrated import NarratedStory
+from listenapp.export.narrated_story import NarratedStory
 from listenapp.library import atomic_files, cover, exported_notes, lesson_parts, user_glossary
 from listenapp.library.opened_story import OpenedStory
 from listenapp.library.starred import file as starred_file
@@ -64,11 +64,11 @@ def save(sources: Sequence[Source], request: ExportRequest) -> None:
 
 def _remember_notes(sources: Sequence[Source]) -> None:
     """Keep what was exported for Anki, so that only changed notes become newer. Nothing depends on it."""
-    from listenapp.export.anki import dated  # noqa: PLC0415 - loads the decoder; most formats need none
+    from listenapp.export.anki import note_dates  # noqa: PLC0415 - loads the decoder; most formats need none
 
     for source in sources:
         narrated = _narrated("apkg", source)
-        known = {**narrated.exported_notes, **dated.exported(dated.notes_of(narrated))}
+        known = {**narrated.exported_notes, **note_dates.exported(note_dates.notes_of(narrated))}
         with suppress(ExportFailed):
             exported_notes.save(source.opened.folder, known)
 

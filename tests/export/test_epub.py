@@ -20,7 +20,7 @@ from listenapp.audio.encode import encode
 from listenapp.export import words
 from listenapp.export.epub import book as epub
 from listenapp.export.epub import overlay
-from listenapp.export.narrated import Granularity, NarratedStory
+from listenapp.export.narrated_story import Granularity, NarratedStory
 from listenapp.importing import document
 from listenapp.story.model import GlossaryEntry
 

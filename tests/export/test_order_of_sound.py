@@ -7,7 +7,7 @@ from itertools import pairwise
 from listenapp.export.clip_times import clip_times
 from listenapp.export.cues import cues
 from listenapp.export.epub import overlay
-from listenapp.export.narrated import Granularity
+from listenapp.export.narrated_story import Granularity
 from listenapp.export.words import sentences
 from listenapp.story import segmentation
 from listenapp.story.alignment import Alignment, Timing, TimingStatus

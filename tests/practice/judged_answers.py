@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from listenapp.practice.marking import Marking, mark_words
-from listenapp.practice.target import split
+from listenapp.practice.right_answers import split
 
 MENDED = ("judged_answers", "judged_answers_fresh", "judged_answers_after", "judged_answers_last")
 """Sets whose disagreements were mended where the program was wrong."""

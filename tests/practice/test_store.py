@@ -15,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from listenapp.errors import PracticeFailed
-from listenapp.practice import derived
+from listenapp.practice import derived_tables
 from listenapp.practice.log import COLUMNS, Event, EventKind, WordResult, from_row, to_row
 from listenapp.practice.sentence_keys import sentence_keys
 from listenapp.practice.store import NAME, PracticeStore
@@ -48,7 +48,7 @@ def lesson(start: float = 1000.0) -> list[Event]:
 
 def tables(path: Path) -> dict[str, list[Any]]:
     with closing(sqlite3.connect(path)) as database:
-        return {name: sorted(database.execute(f"SELECT * FROM {name}"), key=repr) for name in derived.NAMES}
+        return {name: sorted(database.execute(f"SELECT * FROM {name}"), key=repr) for name in derived_tables.NAMES}
 
 
 def filled(path: Path) -> list[Event]:
@@ -71,7 +71,7 @@ def test_rebuilding_from_the_log_gives_the_same_tables(path: Path) -> None:
     before = tables(path)
     assert all(before.values())
     with closing(sqlite3.connect(path)) as database:
-        for name in derived.NAMES:
+        for name in derived_tables.NAMES:
             database.execute(f"DELETE FROM {name}")
         database.commit()
     with PracticeStore(path) as store:
@@ -103,9 +103,9 @@ EVENTS = st.builds(
 def test_any_log_can_be_rebuilt(events: list[Event]) -> None:
     with closing(sqlite3.connect(":memory:")) as one, closing(sqlite3.connect(":memory:")) as other:
         for database in (one, other):
-            database.executescript(derived.TABLES + derived.TAKES)
+            database.executescript(derived_tables.TABLES + derived_tables.TAKES)
             for event in events:
-                derived.apply(database, from_row(to_row(event)))
+                derived_tables.apply(database, from_row(to_row(event)))
         dumps = [list(database.iterdump()) for database in (one, other)]
     assert dumps[0] == dumps[1]
 

@@ -18,7 +18,7 @@ from listenapp.export.epub.chapter import ACTIVE_CLASS, STYLE, Chapter, document
 from listenapp.export.epub.cover import Cover, cover_of
 from listenapp.export.epub.overlay import clock
 from listenapp.export.markup import direction, text
-from listenapp.export.narrated import Granularity, NarratedStory, Report, part_of, unreported
+from listenapp.export.narrated_story import Granularity, NarratedStory, Report, part_of, unreported
 from listenapp.export.web_audio import WebAudio, web_audio
 from listenapp.system import files_in_use
 

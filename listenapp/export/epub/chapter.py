@@ -13,7 +13,7 @@ from listenapp.export import markup
 from listenapp.export.epub import overlay
 from listenapp.export.epub.overlay import Clip, clock
 from listenapp.export.markup import Elements, Use
-from listenapp.export.narrated import Granularity, NarratedStory
+from listenapp.export.narrated_story import Granularity, NarratedStory
 from listenapp.story.glossary import Occurrences, occurrences
 from listenapp.story.model import GlossaryEntry
 

@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from listenapp.export.narrated import Granularity
+from listenapp.export.narrated_story import Granularity
 from listenapp.story.alignment import Alignment, Timing
 
 _SHORTEST = 1  # millisecond

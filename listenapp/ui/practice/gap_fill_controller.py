@@ -16,7 +16,7 @@ from listenapp.errors import ListenError
 from listenapp.practice.answers import Objection, objection
 from listenapp.practice.marking import Marking
 from listenapp.practice.review import review_tasks as rules
-from listenapp.practice.review.review_gaps import ReviewGap
+from listenapp.practice.review.blanked_words import ReviewGap
 from listenapp.practice.review.review_tasks import Effort, GapAnswer, ReviewTask
 from listenapp.practice.store import PracticeStore
 from listenapp.ui.common.tasks import BackgroundTask, TaskRunner

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
-from listenapp.practice.speaking.shadowing import Comparison, Voice
+from listenapp.practice.speaking.comparison import Comparison, Voice
 from listenapp.ui.common.marked_text import MarkedText, Part, Role
 from listenapp.ui.common.view_options import TextStyle
 from listenapp.ui.common.widgets import button, label

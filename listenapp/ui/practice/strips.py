@@ -9,9 +9,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from listenapp.practice.speaking.comparison import Comparison, Voice
 from listenapp.practice.speaking.melody import Melody
 from listenapp.practice.speaking.rhythm import Rhythm
-from listenapp.practice.speaking.shadowing import Comparison, Voice
 from listenapp.ui.theme.theme import mixed
 from listenapp.ui.theme.theme_manager import ThemeManager
 

@@ -14,7 +14,7 @@ from listenapp.library import atomic_files
 from listenapp.library.opened_story import OpenedStory
 from listenapp.practice.marking import Marking
 from listenapp.practice.review import review_tasks
-from listenapp.practice.review.review_gaps import ReviewGap
+from listenapp.practice.review.blanked_words import ReviewGap
 from listenapp.practice.review.review_tasks import Effort, GapAnswer, ReviewTask
 from listenapp.practice.store import PracticeStore, Take
 from listenapp.practice.teaching import learner_tasks, work_file

@@ -20,7 +20,7 @@ from listenapp.ui.window.dialogs import Dialogs
 
 if TYPE_CHECKING:  # imported on first use
     from listenapp.practice.schedule import Card
-    from listenapp.practice.speaking.analysis import SpokenSentence
+    from listenapp.practice.speaking.spoken_sentences import SpokenSentence
     from listenapp.ui.player.sound_player import SoundPlayer
     from listenapp.ui.practice.practice_log import PracticeLog
     from listenapp.ui.practice.records_controller import LearningController, TroubleController
@@ -69,7 +69,7 @@ class PracticePages(QObject):
         if opened is None or opened.audio is None or opened.alignment is None or not self._dialogs.make_way():
             self._frame.status.show_note(self.tr("Speaking needs a narration that is timed."))
             return
-        from listenapp.practice.speaking.analysis import spoken_sentences  # noqa: PLC0415
+        from listenapp.practice.speaking.spoken_sentences import spoken_sentences  # noqa: PLC0415
 
         session = self._frame.session
         alignment = session.alignment or opened.alignment
@@ -121,7 +121,7 @@ class PracticePages(QObject):
 
     @cached_property
     def _speaking(self) -> SpeakingController:
-        from listenapp.practice.speaking.analysis import Analyser  # noqa: PLC0415
+        from listenapp.practice.speaking.comparison_models import ComparisonModels  # noqa: PLC0415
         from listenapp.ui.practice.speaking_controller import SpeakingController  # noqa: PLC0415
         from listenapp.ui.practice.speaking_page import SpeakingPage  # noqa: PLC0415
 
@@ -133,7 +133,7 @@ class PracticePages(QObject):
             self.takes_folder,
             controller.tasks,
             self.player,
-            Analyser(controller.model_places),
+            ComparisonModels(controller.model_places),
             lambda: frame.settings.preferences,
         )
         made.failed.connect(controller.failed)

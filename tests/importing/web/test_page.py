@@ -38,9 +38,9 @@ LIST_OF_LINKS = f"""<article><h1>New Bridge</h1>{PARAGRAPHS}<h2>More stories</h2
 EMPHASIS = f"<article><h1>New<br>Bridge</h1><p>{ONE.replace('new', '<b>n</b>ew')}</p><div>{TWO}</div><p>{THREE}</p>"
 
 
-def found(markup: str) -> document.Found:
+def found(markup: str) -> document.DocumentContent:
     content = page.from_html(Fetched(f"<!doctype html><html lang='en'>{markup}</html>".encode()), "x.html")
-    return document.Found(document.from_text(content.text, "en"), content.narrations)
+    return document.DocumentContent(document.from_text(content.text, "en"), content.narrations)
 
 
 def lines(markup: str) -> list[str]:

@@ -24,7 +24,7 @@ from listenapp.playback.portaudio_output import PortAudioOutput
 from listenapp.practice.log import Event, EventKind
 from listenapp.practice.sentence_keys import sentence_keys
 from listenapp.practice.speaking import takes
-from listenapp.practice.speaking.shadowing import Comparison
+from listenapp.practice.speaking.comparison import Comparison
 from listenapp.practice.store import PracticeStore
 from listenapp.story.model import Story
 from listenapp.ui.practice.speaking_controller import SpeakingController, _Taken

@@ -1,6 +1,6 @@
-"""Choose twins: a sentence that was never practised, with the same word or the same kind of reduction.
+"""Choose a transfer sentence: it was never practised, and has the same word or the same kind of reduction.
 
-A twin is the honest test of transfer: the learner may know the sentence of a card by heart.
+It is the honest test of transfer: the learner may know the sentence of a card by heart.
 """
 
 from __future__ import annotations
@@ -12,48 +12,48 @@ from dataclasses import dataclass
 from listenapp.library.opened_story import OpenedStory
 from listenapp.practice.features import lemma_of, score_words
 from listenapp.practice.gaps import reason
-from listenapp.practice.review.review_gaps import ReviewGap
+from listenapp.practice.review.blanked_words import ReviewGap
 from listenapp.practice.review.sentences import SentenceRef, with_lemmas
 from listenapp.story.normalization.readings import normalize_token
 
 _REDUCED = frozenset({"red", "link", "ending"})  # features that are a kind of reduction
-_LONGEST = 25  # words of a twin: a longer sentence tests memory
+_LONGEST = 25  # words; a longer sentence tests memory
 
 
 @dataclass(frozen=True, slots=True)
-class Twin:
+class TransferSentence:
     """Sentence to hear in place of a card's own, and the gap in it."""
 
     sentence: SentenceRef
     gap: ReviewGap
 
 
-def twin_of(
+def choose(
     source: OpenedStory,
     gaps: Sequence[ReviewGap],
     stories: Iterable[OpenedStory],
     practised: Collection[str],
     seed: str,
-) -> Twin | None:
-    """Return a twin for the sentence with these gaps, or None. The same log and library give the same twin.
+) -> TransferSentence | None:
+    """Return a transfer sentence for these gaps, or None. The same log and library give the same sentence.
 
     A sentence with the same word is preferred to one with the same kind of reduction.
     """
     words = [i for gap in gaps for i in range(gap.first, gap.last + 1)]
     lemmas = {lemma for i in words for lemma in _lemmas(source, i)}
     kinds = _kinds(source, words)
-    same_word: list[Twin] = []
-    same_kind: list[Twin] = []
+    same_word: list[TransferSentence] = []
+    same_kind: list[TransferSentence] = []
     for opened in stories:
         if opened.story.language == source.story.language and opened.alignment is not None:
-            same_word += (twin for twin in _with_word(opened, lemmas) if twin.sentence.sentence_key not in practised)
+            same_word += (each for each in _with_word(opened, lemmas) if each.sentence.sentence_key not in practised)
             if not same_word and kinds:
-                same_kind += (t for t in _with_kind(opened, kinds) if t.sentence.sentence_key not in practised)
+                same_kind += (each for each in _with_kind(opened, kinds) if each.sentence.sentence_key not in practised)
     return _pick(same_word or same_kind, seed)
 
 
-def _pick(twins: Sequence[Twin], seed: str) -> Twin | None:
-    return min(twins, key=lambda twin: _digest(f"{seed} {twin.sentence.story} {twin.sentence.sentence_key}"),
+def _pick(sentences: Sequence[TransferSentence], seed: str) -> TransferSentence | None:
+    return min(sentences, key=lambda found: _digest(f"{seed} {found.sentence.story} {found.sentence.sentence_key}"),
                default=None)  # fmt: skip
 
 
@@ -72,17 +72,17 @@ def _kinds(opened: OpenedStory, words: Collection[int]) -> frozenset[str]:
     return frozenset(reason(scored[i]) for i in words) & _REDUCED
 
 
-def _with_word(opened: OpenedStory, lemmas: Collection[str]) -> Iterator[Twin]:
+def _with_word(opened: OpenedStory, lemmas: Collection[str]) -> Iterator[TransferSentence]:
     if not lemmas or opened.alignment is None:
         return
     usable = {word.word for word in score_words(opened.story, opened.alignment) if word.usable}
     for sentence in with_lemmas(opened, lemmas):
         words = [i for i in sentence.words if i in usable]
         if len(words) == 1 and _is_short(sentence):
-            yield Twin(sentence, ReviewGap(words[0], words[0]))
+            yield TransferSentence(sentence, ReviewGap(words[0], words[0]))
 
 
-def _with_kind(opened: OpenedStory, kinds: Collection[str]) -> Iterator[Twin]:
+def _with_kind(opened: OpenedStory, kinds: Collection[str]) -> Iterator[TransferSentence]:
     """Yield the most reduced small word of each sentence of the story, if it is reduced in one of these ways."""
     if opened.alignment is None:
         return
@@ -96,7 +96,7 @@ def _with_kind(opened: OpenedStory, kinds: Collection[str]) -> Iterator[Twin]:
     for found in with_lemmas(opened, texts):
         words = [i for i in found.words if i in own]
         if words and _is_short(found):
-            yield Twin(found, ReviewGap(words[0], words[0]))
+            yield TransferSentence(found, ReviewGap(words[0], words[0]))
 
 
 def _is_short(sentence: SentenceRef) -> bool:

@@ -1,4 +1,4 @@
-"""Load what shadowing needs, the aligner and the recogniser, and analyse narrator and learner with it.
+"""Load the aligner and the recogniser, with which a take is compared with the narrator.
 
 Both are loaded once, in the worker thread that needs them first.
 """
@@ -12,32 +12,14 @@ from pathlib import Path
 
 from listenapp.align.models import installed
 from listenapp.align.phones.phone_aligner import PhoneAligner
-from listenapp.align.recognizer import Recognizer
-from listenapp.audio.clips import cut_each, padded
+from listenapp.align.whisper_recognizer import Recognizer
+from listenapp.audio.clips import cut_each
 from listenapp.audio.decoder import opened as opened_audio
 from listenapp.audio.pcm import Pcm
 from listenapp.errors import ModelMissing
-from listenapp.export.words import printed
-from listenapp.practice.sentence_keys import sentence_keys
-from listenapp.practice.speaking import shadowing
-from listenapp.practice.speaking.shadowing import RATE, Comparison, Samples, Voice
-from listenapp.story.alignment import Alignment
-from listenapp.story.model import Story
-
-
-@dataclass(frozen=True)
-class SpokenSentence:
-    """Sentence to say. `words` are as published, `printed` with the punctuation. Times are padded, in seconds."""
-
-    story: str  # id in the library
-    sentence_key: str
-    sentence: int
-    language: str
-    words: tuple[str, ...]
-    printed: tuple[str, ...]
-    audio: Path
-    start: float
-    end: float
+from listenapp.practice.speaking import comparison
+from listenapp.practice.speaking.comparison import RATE, Comparison, Samples, Voice
+from listenapp.practice.speaking.spoken_sentences import SpokenSentence
 
 
 @dataclass(frozen=True)
@@ -48,23 +30,7 @@ class Narration:
     voice: Voice
 
 
-def spoken_sentences(id_: str, story: Story, alignment: Alignment, audio: Path) -> list[SpokenSentence]:
-    """Return the sentences of a story that are spoken from the first word to the last."""
-    keys = sentence_keys(story)
-    spans = sorted((t.start, t.end) for t in alignment.words if t.start is not None and t.end is not None)
-    found = []
-    for i, (sentence, timing) in enumerate(zip(story.sentences, alignment.sentences, strict=True)):
-        own = range(sentence.first_word, sentence.last_word + 1)
-        if timing.start is None or timing.end is None or any(alignment.words[w].start is None for w in own):
-            continue
-        words = tuple(story.words[w].text for w in own)
-        shown = tuple(printed(story, w)[1] for w in own)
-        sound = padded(timing.start, timing.end, spans, alignment.duration)
-        found.append(SpokenSentence(id_, keys[i], i, story.language, words, shown, audio, *sound))
-    return found
-
-
-class Analyser:
+class ComparisonModels:
     """Aligner and recogniser of one computer. Its methods can be called in any thread, one after the other."""
 
     def __init__(self, model_places: Sequence[Path], threads: int = 2) -> None:
@@ -85,7 +51,7 @@ class Analyser:
             sound = _sound(sentence)
             samples = sound.samples[:, 0]
             aligner = self._aligner_for(sentence.language)
-            return Narration(sound, shadowing.voice_of(samples, sentence.words, aligner))
+            return Narration(sound, comparison.voice_of(samples, sentence.words, aligner))
 
     def compare(self, sentence: SpokenSentence, narrator: Voice, samples: Samples) -> Comparison:
         """Compare a take (mono, 16 kHz) with the narrator."""
@@ -99,7 +65,7 @@ class Analyser:
 
             aligner = self._aligner_for(language)
             heard = recognise if recognizer is not None else None
-            return shadowing.compare(narrator, samples, sentence.words, language, aligner, heard)
+            return comparison.compare(narrator, samples, sentence.words, language, aligner, heard)
 
     def _aligner_for(self, language: str) -> PhoneAligner | None:
         """Return the aligner, which knows only English."""

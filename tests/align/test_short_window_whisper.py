@@ -9,7 +9,7 @@ import pytest
 from narrated_sample import RATE, body
 from numpy.typing import NDArray
 
-from listenapp.align.whisper_model import ShortWindowWhisper
+from listenapp.align.short_window_whisper import ShortWindowWhisper
 
 
 class Counting(ShortWindowWhisper):

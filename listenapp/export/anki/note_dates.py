@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from listenapp.export.anki.notes import Note, glossary_notes, missed_notes, starred_notes
-from listenapp.export.narrated import ExportedNotes, NarratedStory
+from listenapp.export.narrated_story import ExportedNotes, NarratedStory
 
 
 def notes_of(narrated: NarratedStory) -> list[Note]:

@@ -9,7 +9,7 @@ from listenapp.story.model import Story
 
 
 @dataclass(frozen=True)
-class Found:
+class DocumentContent:
     """A story that was read, and the recordings that its page offers.
 
     `narrations` holds addresses of recordings, or names of files beside a saved page, in the order of the page.

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from listenapp.importing.article import raised_text
+from listenapp.importing.article import superscript
 
 
 @pytest.mark.parametrize(
@@ -31,7 +31,7 @@ from listenapp.importing.article import raised_text
     ],
 )
 def test_powers_and_endings_stay(before: str, raised: str, shown: str) -> None:
-    assert raised_text.shown(raised, before) == shown
+    assert superscript.shown(raised, before) == shown
 
 
 @pytest.mark.parametrize(
@@ -53,7 +53,7 @@ def test_powers_and_endings_stay(before: str, raised: str, shown: str) -> None:
     ],
 )
 def test_note_marks_go(before: str, raised: str) -> None:
-    assert raised_text.without_marks(before + raised_text.shown(raised, before)) == before
+    assert superscript.without_marks(before + superscript.shown(raised, before)) == before
 
 
 @pytest.mark.parametrize(
@@ -73,7 +73,7 @@ def test_note_marks_go(before: str, raised: str) -> None:
     ],
 )
 def test_nothing_is_joined_where_a_mark_was(line: str, shown: str) -> None:
-    assert raised_text.without_marks(line.replace("|", raised_text.MARK)) == shown
+    assert superscript.without_marks(line.replace("|", superscript.MARK)) == shown
 
 
 @pytest.mark.parametrize(
@@ -89,17 +89,17 @@ def test_nothing_is_joined_where_a_mark_was(line: str, shown: str) -> None:
     ],
 )
 def test_marks_in_plain_text_go_where_they_follow_a_word(text: str, shown: str) -> None:
-    assert raised_text.without_attached_marks(text) == shown
+    assert superscript.without_attached_marks(text) == shown
 
 
 @pytest.mark.parametrize("before", ["the isotope ", "the isotope (", ""])
 def test_a_raised_number_before_a_capital_letter_stays(before: str) -> None:
-    line = before + raised_text.shown("14", before) + "C is old"
-    assert raised_text.without_marks(line) == f"{before}¹⁴C is old"
+    line = before + superscript.shown("14", before) + "C is old"
+    assert superscript.without_marks(line) == f"{before}¹⁴C is old"
 
 
 def test_the_number_of_a_note_at_the_beginning_goes() -> None:
-    assert raised_text.without_marks(raised_text.shown("1", "") + "The first note") == "The first note"
+    assert superscript.without_marks(superscript.shown("1", "") + "The first note") == "The first note"
 
 
 @pytest.mark.parametrize(
@@ -113,10 +113,10 @@ def test_the_number_of_a_note_at_the_beginning_goes() -> None:
     ],
 )
 def test_what_may_be_text_stays(text: str) -> None:
-    assert raised_text.without_attached_marks(text) == text
-    assert raised_text.without_marks(text) == text
+    assert superscript.without_attached_marks(text) == text
+    assert superscript.without_marks(text) == text
 
 
 def test_marks_behind_words_go_in_a_text_that_has_marks_behind_sentences() -> None:
     text = "The town[1] is old,[2] but big.[3] Its my_items[1] stay."
-    assert raised_text.without_attached_marks(text) == "The town is old, but big. Its my_items[1] stay."
+    assert superscript.without_attached_marks(text) == "The town is old, but big. Its my_items[1] stay."

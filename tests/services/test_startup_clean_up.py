@@ -11,7 +11,7 @@ import pytest
 from listenapp.importing import document
 from listenapp.library.paths import locate
 from listenapp.library.store import Library
-from listenapp.services import clean_up
+from listenapp.services import startup_clean_up
 from listenapp.system.temporary_folder import TemporaryFolder
 
 NAME = "0123456789abcdef" * 2
@@ -37,6 +37,6 @@ def test_every_place_is_swept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
         file.write_bytes(b"")
         os.utime(file, (0, 0))  # Windows does not tell whether somebody still writes it, so its age counts there
     with TemporaryFolder(paths.library, ".partial-") as used:
-        clean_up.sweep(library, paths)
+        startup_clean_up.sweep(library, paths)
         assert used.exists()
     assert [path for path in tmp_path.rglob("*") if path.is_file()] == [own / "story.json"]

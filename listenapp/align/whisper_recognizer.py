@@ -58,7 +58,7 @@ class Recognizer:
 
     def __init__(self, model: Path, *, threads: int) -> None:
         """Load the model from a folder. Raises ModelMissing, MemoryError."""
-        from listenapp.align.whisper_model import ShortWindowWhisper  # noqa: PLC0415 - the import takes half a second
+        from listenapp.align.short_window_whisper import ShortWindowWhisper  # noqa: PLC0415 - takes half a second
 
         logging.getLogger("faster_whisper").setLevel(logging.ERROR)  # the user sees its problems in another form
         self._threads = threads

@@ -23,9 +23,10 @@ from listenapp.errors import AudioDeviceFailed
 from listenapp.library.paths import locate
 from listenapp.playback.player import Player
 from listenapp.playback.portaudio_output import PortAudioOutput
-from listenapp.practice.speaking import melody, rhythm, shadowing, takes
-from listenapp.practice.speaking.analysis import Analyser, Narration, SpokenSentence, spoken_sentences
+from listenapp.practice.speaking import comparison, melody, rhythm, takes
+from listenapp.practice.speaking.comparison_models import ComparisonModels, Narration
 from listenapp.practice.speaking.melody import Melody
+from listenapp.practice.speaking.spoken_sentences import SpokenSentence, spoken_sentences
 from listenapp.practice.store import PracticeStore
 
 SECONDS = 1.5
@@ -80,21 +81,21 @@ def test_rhythm_counts_shares_of_time_and_pauses() -> None:
 
 def test_understood_words_are_those_that_were_recognised_in_any_right_form() -> None:
     words = ("I", "am", "sure", "it's", "21", "boats")
-    assert shadowing.understood_words(words, "I'm sure it is twenty-one boats", "en") == (True,) * 6
-    assert shadowing.understood_words(words, "I'm sure", "en") == (True, True, True, False, False, False)
-    assert shadowing.understood_words(words, "", "en") == (False,) * 6
+    assert comparison.understood_words(words, "I'm sure it is twenty-one boats", "en") == (True,) * 6
+    assert comparison.understood_words(words, "I'm sure", "en") == (True, True, True, False, False, False)
+    assert comparison.understood_words(words, "", "en") == (False,) * 6
 
 
 def test_without_aligner_and_recogniser_only_the_melody_is_compared() -> None:
-    voice = shadowing.voice_of(hum(150.0), ("la", "la"), None)
-    found = shadowing.compare(voice, hum(200.0), ("la", "la"), "de", None, None)
+    voice = comparison.voice_of(hum(150.0), ("la", "la"), None)
+    found = comparison.compare(voice, hum(200.0), ("la", "la"), "de", None, None)
     assert (found.understood, found.rhythm, found.heard) == (None, None, 0.0)
     assert found.melody == pytest.approx(0.0, abs=0.1)
 
 
 def test_the_time_for_a_take_follows_the_model() -> None:
-    assert shadowing.silence_for(4.0) == pytest.approx(5.7)
-    assert shadowing.longest_take(4.0) == pytest.approx(14.0)
+    assert comparison.silence_for(4.0) == pytest.approx(5.7)
+    assert comparison.longest_take(4.0) == pytest.approx(14.0)
 
 
 # -- recording --------------------------------------------------------------------------------------------------------
@@ -126,8 +127,8 @@ def test_takes_are_files_that_go_when_they_are_not_kept(tmp_path: Path) -> None:
 
 
 def test_a_take_is_an_event_of_its_sentence(tmp_path: Path) -> None:
-    voice = shadowing.Voice(1.0, None, Melody(np.zeros(0), np.zeros(0)))
-    compared = shadowing.Comparison(("a", "b"), voice, voice, (True, False), 0.25, None)
+    voice = comparison.Voice(1.0, None, Melody(np.zeros(0), np.zeros(0)))
+    compared = comparison.Comparison(("a", "b"), voice, voice, (True, False), 0.25, None)
     with PracticeStore(tmp_path / "practice.db") as store:
         store.append(takes.taken("one", "en", "k", compared, "a.flac", 1.0))
         (take,) = store.takes("one", "k")
@@ -189,13 +190,13 @@ def test_the_narrator_played_into_the_microphone_is_the_narrator(
     story, alignment = sample
     sentences = spoken_sentences("sample", story, alignment, locate().sample / "narration.mp3")
     sentence: SpokenSentence = next(s for s in sentences if len(s.words) == 12)
-    analyser = Analyser(locate().model_places)
-    narration = analyser.narration(sentence)
+    models = ComparisonModels(locate().model_places)
+    narration = models.narration(sentence)
     with Player(PortAudioOutput("pulse", 48_000)) as player:
         player.settle()
         for speed, most in ((1.0, 0.05), (0.8, 0.08)):
             samples = played_and_recorded(player, narration, speed, server)
-            found = analyser.compare(sentence, narration.voice, samples)
+            found = models.compare(sentence, narration.voice, samples)
             print(f"speed {speed}: understood {found.heard:.3f}, rhythm {found.rhythm}, melody {found.melody}")
             assert found.rhythm is not None
             assert found.rhythm <= most
