@@ -16,7 +16,7 @@ from listenapp.ui.common.widgets import button, label
 from listenapp.ui.i18n import formatting
 from listenapp.ui.practice.lesson.centred import Centred
 from listenapp.ui.practice.practice_page import PracticePage, text_font, wrapped_row
-from listenapp.ui.practice.strips import MelodyStrip, RhythmStrip, longest_differences
+from listenapp.ui.practice.rhythm_and_melody import MelodyStrip, RhythmStrip, longest_differences
 from listenapp.ui.theme.theme_manager import ThemeManager
 
 _LARGE = 1.25

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class OpenParts:
+class ViewState:
     story_id: str | None  # the story that is read; None where the library is shown
     mask: TextMask
     has_class_view: bool
@@ -25,10 +25,10 @@ class OpenParts:
     has_appearance: bool  # whether the pop-up with the language is open
 
 
-def parts_of(window: MainWindow) -> OpenParts:
+def state_of(window: MainWindow) -> ViewState:
     dialogs, coordinator = window.dialogs, window.coordinator
     is_reading = coordinator.is_created("reading")
-    return OpenParts(
+    return ViewState(
         window.controller.current.id if window.is_reading else None,
         window.reading.transcript.mask_layer.chosen if is_reading else TextMask.NONE,
         coordinator.is_created("class_controller") and window.class_controller.view is not None,
@@ -39,28 +39,28 @@ def parts_of(window: MainWindow) -> OpenParts:
     )
 
 
-def reopen(window: MainWindow, parts: OpenParts) -> None:
-    """Show the parts in a new window. The story is opened in the background, and what belongs to it follows."""
-    window.library.search_field.setText(parts.searched)
-    window.library.filter.choose(*parts.labels)
-    if parts.mask is not TextMask.NONE:
-        window.coordinator.set_mask(parts.mask)
-    if parts.story_id is None:
-        _reopen_settings(window, parts)
+def restore(window: MainWindow, state: ViewState) -> None:
+    """Show the same in a new window. The story is opened in the background, and what belongs to it follows."""
+    window.library.search_field.setText(state.searched)
+    window.library.filter.choose(*state.labels)
+    if state.mask is not TextMask.NONE:
+        window.coordinator.set_mask(state.mask)
+    if state.story_id is None:
+        _reopen_settings(window, state)
         return
 
     def follow() -> None:
-        if parts.has_class_view:
+        if state.has_class_view:
             window.coordinator.class_view()
-        _reopen_settings(window, parts)
+        _reopen_settings(window, state)
 
     window.controller.current.opened.connect(follow, Qt.ConnectionType.SingleShotConnection)
-    window.controller.open(parts.story_id)
+    window.controller.open(state.story_id)
 
 
-def _reopen_settings(window: MainWindow, parts: OpenParts) -> None:
-    if parts.settings is not None:
-        window.dialogs.open_settings(parts.settings)
-    elif parts.has_appearance:
+def _reopen_settings(window: MainWindow, state: ViewState) -> None:
+    if state.settings is not None:
+        window.dialogs.open_settings(state.settings)
+    elif state.has_appearance:
         window.dialogs.open_appearance(window.top.type_button)
         window.dialogs.appearance.language.languages.setFocus()

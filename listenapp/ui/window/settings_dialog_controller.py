@@ -20,7 +20,7 @@ from listenapp.ui.settings.sync_panel import SyncPanel
 from listenapp.ui.window.base_window import BaseWindow
 
 
-class SettingsPlace(QObject):
+class SettingsDialogController(QObject):
     """All settings of the window. A section looks for devices and models when it is shown."""
 
     calibration_requested = Signal()

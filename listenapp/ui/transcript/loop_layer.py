@@ -1,4 +1,4 @@
-"""Tint the part of the text that is played over and over."""
+"""Tint the text of the loop: the part that is played over and over."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _PAD = 3.0  # pixels
 _REACH = 1.6  # text sizes; lines that are nearer to each other are joined
 
 
-class PartLayer:
+class LoopLayer:
     """Words `first` to `last` of a text page, or none."""
 
     def __init__(self, page: TextPage) -> None:
@@ -26,7 +26,7 @@ class PartLayer:
             self._page.viewport().update()
 
     def paint(self, painter: QPainter) -> None:
-        """Paint the ground of the part. Called before the text is painted."""
+        """Paint the ground of the loop. Called before the text is painted."""
         if self.words is None:
             return
         spans = [span for word in self.words if (span := self._page.page.word_spans[word])]

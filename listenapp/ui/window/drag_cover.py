@@ -1,4 +1,4 @@
-"""Show over the whole window what a drop does, while files or an address are dragged over it."""
+"""Cover the window while files or an address are dragged over it, and say what a drop does."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ _EDGE = 20  # pixels between the window's edge and the dashed line
 _COVERS = 0.96  # opacity of the ground
 
 
-class DropTarget(QWidget):
+class DragCover(QWidget):
     """Cover of the window during a drag. It accepts no drop itself, so the window gets the drop."""
 
     def __init__(self, theme_manager: ThemeManager, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setObjectName("dropTarget")
+        self.setObjectName("dragCover")
         self._theme_manager = theme_manager
         self._icon = IconLabel(theme_manager, "download", "accent", 56)
         self.text = label("", "title", factor=1.5, wrap=True)

@@ -19,8 +19,8 @@ def drag(desktop: Desktop, *items: str) -> None:
 
 
 def shown(desktop: Desktop) -> str:
-    target = desktop.window.drag_drop.target
-    return target.text.text() if target.isVisible() else ""
+    cover = desktop.window.drag_drop.cover
+    return cover.text.text() if cover.isVisible() else ""
 
 
 def test_the_library_shows_what_a_drop_does(desktop: Desktop, tmp_path: Path) -> None:
@@ -32,7 +32,7 @@ def test_the_library_shows_what_a_drop_does(desktop: Desktop, tmp_path: Path) ->
     ):
         drag(desktop, *items)
         assert shown(desktop) == text
-        assert desktop.window.drag_drop.target.size() == desktop.window.whole.size()
+        assert desktop.window.drag_drop.cover.size() == desktop.window.whole.size()
     QApplication.sendEvent(desktop.window, QDragLeaveEvent())
     assert shown(desktop) == ""
 

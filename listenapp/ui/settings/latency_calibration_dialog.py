@@ -21,7 +21,7 @@ _FIRST_USED = 2  # the first two taps are ignored, because the listener is still
 _RATE = 48_000  # Hz
 
 
-class LatencyCalibration(Overlay):
+class LatencyCalibrationDialog(Overlay):
     """Dialog that plays a beat, records the taps and computes the latency."""
 
     found = Signal(float)  # latency in seconds

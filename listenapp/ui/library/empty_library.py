@@ -1,4 +1,4 @@
-"""Show the area for dropped files in a library that has no stories."""
+"""Show what a library without stories shows: an area for dropped files, and buttons for the first steps."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from listenapp.ui.common.widgets import IconLabel, button, label
 from listenapp.ui.theme.theme_manager import ThemeManager
 
 
-class DropZone(QFrame):
+class EmptyLibrary(QFrame):
     """Area for dropped files, with buttons to choose a story or to open the sample."""
 
     choose_requested = Signal()
@@ -18,7 +18,7 @@ class DropZone(QFrame):
 
     def __init__(self, theme_manager: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("dropZone")
+        self.setObjectName("emptyLibrary")
         self.setMinimumHeight(340)
         self.setMaximumWidth(860)
         column = QVBoxLayout(self)

@@ -1,4 +1,4 @@
-"""Show the waveform of a sentence with its words. The edges of the words can be dragged."""
+"""Show an editable waveform of a sentence: the edges of its words can be dragged."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class Edge:
     text: str  # the word that starts here; empty for the end
 
 
-class SentenceWaveform(QWidget):
+class EditableWaveform(QWidget):
     """Waveform with an edge at the start of each word and at the end of the last.
 
     The mouse drags an edge; with Shift it snaps to silence. A click on a word plays it. With the keyboard, Left and
@@ -45,7 +45,7 @@ class SentenceWaveform(QWidget):
 
     def __init__(self, theme_manager: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("sentenceWaveform")
+        self.setObjectName("editableWaveform")
         self.setAccessibleName(self.tr("Waveform of the sentence"))
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # like all players
         self.setMinimumHeight(_LEAST)
