@@ -7,7 +7,7 @@ parts are created on first use, or after the list has been painted.
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cached_property, partial
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt, QTimer, Signal
@@ -15,6 +15,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QWheelEvent
 
 from listenapp.library.preferences import Preferences
 from listenapp.library.summary import Summary
+from listenapp.ui.common.first_use import on_first_use
 from listenapp.ui.common.plain_text import title_text
 from listenapp.ui.i18n import formatting
 from listenapp.ui.player.playback_controller import PlaybackController
@@ -58,7 +59,6 @@ class MainWindow(BaseWindow):
     ) -> None:
         super().__init__(controller, settings, session, theme_manager, geometry, self.do)
         self._is_new = True  # no list was shown yet
-        self.is_complete = False  # the parts ahead were created, and practice and teaching have begun
         self.dialogs = Dialogs(self)
         self.notifications = Notifications(self, self.dialogs)
         self.narration = NarrationChooser(self, self.dialogs)
@@ -92,13 +92,13 @@ class MainWindow(BaseWindow):
     def listening(self) -> ReaderActions:
         return self.coordinator.listening
 
-    @cached_property
+    @on_first_use
     def practice(self) -> PracticePages:
         from listenapp.ui.window.practice_pages import PracticePages  # noqa: PLC0415 - not needed to show stories
 
         return PracticePages(self, self.dialogs)
 
-    @cached_property
+    @on_first_use
     def teaching(self) -> TeacherPages:
         from listenapp.ui.window.teacher_pages import TeacherPages  # noqa: PLC0415 - not needed to show stories
 
@@ -180,7 +180,6 @@ class MainWindow(BaseWindow):
         if self.parts_ahead:
             QTimer.singleShot(0, self, self._create_more)
             return
-        self.is_complete = True
         self.practice.begin()
         self.teaching.begin()
         self.controller.load_ahead()
