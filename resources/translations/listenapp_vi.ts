@@ -562,10 +562,6 @@
         <source>Stories found</source>
         <translation>Các bài tìm thấy</translation>
     </message>
-    <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
-    </message>
     <message numerus="yes">
         <source>%n story(s) found, {voiced} with narration.</source>
         <translation>
@@ -612,10 +608,6 @@
     <message>
         <source>Add as one story</source>
         <translation>Thêm thành một bài</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
     </message>
     <message>
         <source>Choose episodes</source>
@@ -1981,10 +1973,6 @@
     <message>
         <source>Add</source>
         <translation>Thêm</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
     </message>
     <message>
         <source>The story opens as soon as its first sentences are timed.</source>
@@ -3616,10 +3604,6 @@
         <translation>Chọn tệp…</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
-    </message>
-    <message>
         <source>Paste a translation, or choose its file. Hold {key} to see it below each paragraph.</source>
         <translation>Dán bản dịch hoặc chọn tệp. Giữ {key} để xem bản dịch dưới mỗi đoạn.</translation>
     </message>
@@ -4356,10 +4340,6 @@
         <translation>Nội dung bài</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
-    </message>
-    <message>
         <source>Unchanged words keep their timing. You can close this panel and keep listening.</source>
         <translation>Những từ không sửa giữ nguyên thời gian. Bạn có thể đóng bảng này và nghe tiếp.</translation>
     </message>
@@ -4493,6 +4473,13 @@
     <message>
         <source>Read aloud</source>
         <translation>Được đọc</translation>
+    </message>
+</context>
+<context>
+    <name>TitledDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
     </message>
 </context>
 <context>
