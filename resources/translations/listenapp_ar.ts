@@ -577,10 +577,6 @@
             <source>Stories found</source>
             <translation>القصص التي عُثر عليها</translation>
         </message>
-        <message>
-            <source>Close</source>
-            <translation>إغلاق</translation>
-        </message>
         <message numerus="yes">
             <source>%n story(s) found, {voiced} with narration.</source>
             <translation>
@@ -637,10 +633,6 @@
         <message>
             <source>Add as one story</source>
             <translation>إضافة كقصة واحدة</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>إغلاق</translation>
         </message>
         <message>
             <source>Choose episodes</source>
@@ -2005,10 +1997,6 @@
         <message>
             <source>Add</source>
             <translation>إضافة</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>إغلاق</translation>
         </message>
         <message>
             <source>The story opens as soon as its first sentences are timed.</source>
@@ -3692,10 +3680,6 @@
             <translation>اختيار ملف…</translation>
         </message>
         <message>
-            <source>Close</source>
-            <translation>إغلاق</translation>
-        </message>
-        <message>
             <source>Paste a translation, or choose its file. Hold {key} to see it below each paragraph.</source>
             <translation>الصق ترجمة أو اختر ملفها. اضغط باستمرار على {key} لرؤيتها تحت كل فقرة.</translation>
         </message>
@@ -4418,10 +4402,6 @@
         <message>
             <source>Story text</source>
             <translation>نص القصة</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>إغلاق</translation>
         </message>
         <message>
             <source>Unchanged words keep their timing. You can close this panel and keep listening.</source>
@@ -5161,6 +5141,13 @@
         <message>
             <source>The sentence ends at {time}</source>
             <translation>تنتهي الجملة عند {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TitledDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
         </message>
     </context>
 </TS>

@@ -565,10 +565,6 @@
             <source>Stories found</source>
             <translation>Historias encontradas</translation>
         </message>
-        <message>
-            <source>Close</source>
-            <translation>Cerrar</translation>
-        </message>
         <message numerus="yes">
             <source>%n story(s) found, {voiced} with narration.</source>
             <translation>
@@ -617,10 +613,6 @@
         <message>
             <source>Add as one story</source>
             <translation>Añadir como una sola historia</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Cerrar</translation>
         </message>
         <message>
             <source>Choose episodes</source>
@@ -1957,10 +1949,6 @@
         <message>
             <source>Add</source>
             <translation>Añadir</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Cerrar</translation>
         </message>
         <message>
             <source>The story opens as soon as its first sentences are timed.</source>
@@ -3572,10 +3560,6 @@
             <translation>Elegir archivo…</translation>
         </message>
         <message>
-            <source>Close</source>
-            <translation>Cerrar</translation>
-        </message>
-        <message>
             <source>Paste a translation, or choose its file. Hold {key} to see it below each paragraph.</source>
             <translation>Pega una traducción o elige su archivo. Mantén pulsada {key} para verla debajo de cada párrafo.</translation>
         </message>
@@ -4300,10 +4284,6 @@
             <translation>Texto de la historia</translation>
         </message>
         <message>
-            <source>Close</source>
-            <translation>Cerrar</translation>
-        </message>
-        <message>
             <source>Unchanged words keep their timing. You can close this panel and keep listening.</source>
             <translation>Las palabras sin cambios conservan sus tiempos. Puedes cerrar este panel y seguir escuchando.</translation>
         </message>
@@ -5005,6 +4985,13 @@
         <message>
             <source>Read along with a story</source>
             <translation>Lee mientras escuchas</translation>
+        </message>
+    </context>
+    <context>
+        <name>TitledDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
         </message>
     </context>
 </TS>

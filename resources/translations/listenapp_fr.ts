@@ -565,10 +565,6 @@
             <source>Stories found</source>
             <translation>Histoires trouvées</translation>
         </message>
-        <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
-        </message>
         <message numerus="yes">
             <source>%n story(s) found, {voiced} with narration.</source>
             <translation>
@@ -617,10 +613,6 @@
         <message>
             <source>Add as one story</source>
             <translation>Ajouter en une seule histoire</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
         </message>
         <message>
             <source>Choose episodes</source>
@@ -1957,10 +1949,6 @@
         <message>
             <source>Add</source>
             <translation>Ajouter</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
         </message>
         <message>
             <source>The story opens as soon as its first sentences are timed.</source>
@@ -3572,10 +3560,6 @@
             <translation>Choisir un fichier…</translation>
         </message>
         <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
-        </message>
-        <message>
             <source>Paste a translation, or choose its file. Hold {key} to see it below each paragraph.</source>
             <translation>Collez une traduction ou choisissez son fichier. Maintenez {key} pour la voir sous chaque paragraphe.</translation>
         </message>
@@ -4300,10 +4284,6 @@
             <translation>Texte de l’histoire</translation>
         </message>
         <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
-        </message>
-        <message>
             <source>Unchanged words keep their timing. You can close this panel and keep listening.</source>
             <translation>Les mots inchangés gardent leur minutage. Vous pouvez fermer ce panneau et continuer l’écoute.</translation>
         </message>
@@ -5005,6 +4985,13 @@
         <message>
             <source>The sentence ends at {time}</source>
             <translation>La phrase finit à {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TitledDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
         </message>
     </context>
 </TS>

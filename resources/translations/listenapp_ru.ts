@@ -568,10 +568,6 @@
             <source>Stories found</source>
             <translation>Найденные рассказы</translation>
         </message>
-        <message>
-            <source>Close</source>
-            <translation>Закрыть</translation>
-        </message>
         <message numerus="yes">
             <source>%n story(s) found, {voiced} with narration.</source>
             <translation>
@@ -622,10 +618,6 @@
         <message>
             <source>Add as one story</source>
             <translation>Добавить одним рассказом</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Закрыть</translation>
         </message>
         <message>
             <source>Choose episodes</source>
@@ -1969,10 +1961,6 @@
         <message>
             <source>Add</source>
             <translation>Добавить</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Закрыть</translation>
         </message>
         <message>
             <source>The story opens as soon as its first sentences are timed.</source>
@@ -3602,10 +3590,6 @@
             <translation>Выбрать файл…</translation>
         </message>
         <message>
-            <source>Close</source>
-            <translation>Закрыть</translation>
-        </message>
-        <message>
             <source>Paste a translation, or choose its file. Hold {key} to see it below each paragraph.</source>
             <translation>Вставьте перевод или выберите файл с ним. Удерживайте {key}, чтобы видеть его под каждым абзацем.</translation>
         </message>
@@ -4330,10 +4314,6 @@
             <translation>Текст рассказа</translation>
         </message>
         <message>
-            <source>Close</source>
-            <translation>Закрыть</translation>
-        </message>
-        <message>
             <source>Unchanged words keep their timing. You can close this panel and keep listening.</source>
             <translation>Неизменённые слова сохраняют своё время. Можно закрыть эту панель и слушать дальше.</translation>
         </message>
@@ -5044,6 +5024,13 @@
         <message>
             <source>“{word}” starts at {time}</source>
             <translation>«{word}» начинается на {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TitledDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
         </message>
     </context>
 </TS>

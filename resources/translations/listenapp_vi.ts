@@ -562,10 +562,6 @@
             <source>Stories found</source>
             <translation>Các bài tìm thấy</translation>
         </message>
-        <message>
-            <source>Close</source>
-            <translation>Đóng</translation>
-        </message>
         <message numerus="yes">
             <source>%n story(s) found, {voiced} with narration.</source>
             <translation>
@@ -612,10 +608,6 @@
         <message>
             <source>Add as one story</source>
             <translation>Thêm thành một bài</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Đóng</translation>
         </message>
         <message>
             <source>Choose episodes</source>
@@ -1945,10 +1937,6 @@
         <message>
             <source>Add</source>
             <translation>Thêm</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Đóng</translation>
         </message>
         <message>
             <source>The story opens as soon as its first sentences are timed.</source>
@@ -3542,10 +3530,6 @@
             <translation>Chọn tệp…</translation>
         </message>
         <message>
-            <source>Close</source>
-            <translation>Đóng</translation>
-        </message>
-        <message>
             <source>Paste a translation, or choose its file. Hold {key} to see it below each paragraph.</source>
             <translation>Dán bản dịch hoặc chọn tệp. Giữ {key} để xem bản dịch dưới mỗi đoạn.</translation>
         </message>
@@ -4270,10 +4254,6 @@
             <translation>Nội dung bài</translation>
         </message>
         <message>
-            <source>Close</source>
-            <translation>Đóng</translation>
-        </message>
-        <message>
             <source>Unchanged words keep their timing. You can close this panel and keep listening.</source>
             <translation>Những từ không sửa giữ nguyên thời gian. Bạn có thể đóng bảng này và nghe tiếp.</translation>
         </message>
@@ -4966,6 +4946,13 @@
         <message>
             <source>Press the button or any letter key each time you hear a click.</source>
             <translation>Nhấn nút hoặc một phím chữ mỗi khi nghe tiếng tách.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TitledDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>Đóng</translation>
         </message>
     </context>
 </TS>

@@ -562,10 +562,6 @@
             <source>Stories found</source>
             <translation>找到的文章</translation>
         </message>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
-        </message>
         <message numerus="yes">
             <source>%n story(s) found, {voiced} with narration.</source>
             <translation>
@@ -612,10 +608,6 @@
         <message>
             <source>Add as one story</source>
             <translation>作为一篇文章添加</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
         </message>
         <message>
             <source>Choose episodes</source>
@@ -1945,10 +1937,6 @@
         <message>
             <source>Add</source>
             <translation>添加</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
         </message>
         <message>
             <source>The story opens as soon as its first sentences are timed.</source>
@@ -3542,10 +3530,6 @@
             <translation>选择文件…</translation>
         </message>
         <message>
-            <source>Close</source>
-            <translation>关闭</translation>
-        </message>
-        <message>
             <source>Paste a translation, or choose its file. Hold {key} to see it below each paragraph.</source>
             <translation>粘贴译文，或选择译文文件。按住 {key} 可在每段下方看到译文。</translation>
         </message>
@@ -4270,10 +4254,6 @@
             <translation>文章正文</translation>
         </message>
         <message>
-            <source>Close</source>
-            <translation>关闭</translation>
-        </message>
-        <message>
             <source>Unchanged words keep their timing. You can close this panel and keep listening.</source>
             <translation>未改动的词保留原来的时间。你可以关闭此面板继续听。</translation>
         </message>
@@ -4966,6 +4946,13 @@
         <message>
             <source>The sentence ends at {time}</source>
             <translation>句子结束于 {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TitledDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
         </message>
     </context>
 </TS>

@@ -122,8 +122,8 @@ class CurrentStory(QObject):
         self._session.set_alignment(alignment)
         self.alignment_changed.emit(alignment)
 
-    def extend_alignment(self, alignment: Alignment) -> None:
-        """Use a longer partial alignment, unless the user has opened another story meanwhile."""
+    def use_times_of_job(self, alignment: Alignment) -> None:
+        """Use the times of a job so far, or its final times, unless the user has opened another story meanwhile."""
         if self.has_text_of(alignment):
             self.set_alignment(alignment)
 
