@@ -1,6 +1,6 @@
 """Compare the marks of answers with the judgements of readers: the files `judged_answers*.txt`.
 
-`docs/marking.md` has the rule and the format. All sets but the last were judged before it was written, by a shorter one.
+`docs/marking.md` has the rule and the format. All sets but the last were judged earlier, by a shorter one.
 """
 
 from __future__ import annotations
