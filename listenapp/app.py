@@ -91,9 +91,9 @@ def open_device_or_none(name: str) -> Output:
 
 def device_names() -> list[str]:
     """Return the names of the output devices. Raises AudioDeviceFailed."""
-    from listenapp.audio import portaudio  # noqa: PLC0415 - audio is loaded late
+    from listenapp.audio import sound_devices  # noqa: PLC0415 - audio is loaded late
 
-    return [device.name for device in portaudio.devices("output")]
+    return [device.name for device in sound_devices.devices("output")]
 
 
 def make_application() -> Application:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from listenapp.commands import book_or_feed
+from listenapp.commands import book_or_feed_list
 from listenapp.commands.library import library_of
 from listenapp.commands.terminal import ProgressLine, tell
 from listenapp.commands.timing import describe, remarks, time_story
@@ -43,7 +43,7 @@ class Options:
 def run(options: Options) -> int:
     library = library_of(options.library)
     if options.lists:
-        book_or_feed.print_list(library, options.source, options.language)
+        book_or_feed_list.print_list(library, options.source, options.language)
         return 0
     startup_clean_up.sweep(library, locate())
     if is_lesson(options.source):
@@ -71,7 +71,7 @@ def _requests(options: Options) -> list[ImportRequest]:
     if options.chosen is None:
         whole = ImportRequest(source=options.source, narration=next(iter(options.audio), ""), language=options.language)
         return [_with_options(whole, options)]
-    found = book_or_feed.requests(
+    found = book_or_feed_list.requests(
         options.source, options.chosen, options.audio, options.language, writes_text=options.write_text
     )
     return [_with_options(request, options) for request in found]

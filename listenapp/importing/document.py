@@ -20,7 +20,7 @@ from listenapp.importing.article import language_detection as languages
 from listenapp.importing.document_content import DocumentContent
 from listenapp.importing.formats import docx, epub, line_wrapping, markdown, mhtml, plaintext
 from listenapp.importing.formats.timed import book_overlay, timed_file, timed_text
-from listenapp.importing.web import http_client, page
+from listenapp.importing.web import http_client, page_story
 from listenapp.importing.web.html_text import Line
 from listenapp.story import lemmatizer, segmentation
 from listenapp.story.model import BlockKind, Story
@@ -43,7 +43,7 @@ def read(source: str, language: str | None = None) -> DocumentContent:
         _check_no_feed(fetched.content, source)
         if (timed := timed_file.read(fetched.content, fetched.file_name, language)) is not None:
             return DocumentContent(replace(timed.story, source=source), times=timed.times)
-        is_page = fetched.kind != "text/plain" or page.is_html(fetched.content)
+        is_page = fetched.kind != "text/plain" or page_story.is_html(fetched.content)
         return _from_page(fetched, source, language) if is_page else _from_file(fetched.content, source, language)
     path = _path(source)
     if path.suffix.lower() in _READERS and os.path.isfile(path):  # noqa: PTH113 - Path raises for a long name
@@ -54,7 +54,7 @@ def read(source: str, language: str | None = None) -> DocumentContent:
         return DocumentContent(timed.story, times=timed.times)
     if mhtml.is_mhtml(content):
         return _from_page(mhtml.page(content), str(path), language)
-    if path.suffix.lower() in _PAGES or page.is_html(content):
+    if path.suffix.lower() in _PAGES or page_story.is_html(content):
         return _from_page(http_client.Fetched(content, folder=path.absolute().parent), str(path), language)
     return _from_file(content, path.name, language)
 
@@ -77,13 +77,13 @@ def _path(source: str) -> Path:
 
 
 def _from_docx(path: Path, language: str | None) -> DocumentContent:
-    text, marked = page.joined(with_headline(docx.lines(path)))
+    text, marked = page_story.joined(with_headline(docx.lines(path)))
     return DocumentContent(story_of(text, marked, language, str(path), {}))
 
 
 def _from_epub(path: Path, language: str | None) -> DocumentContent:
     book = epub.read(path)
-    text, marked = page.joined(with_headline(book.lines))
+    text, marked = page_story.joined(with_headline(book.lines))
     story = story_of(text, marked, language or language_of(text, book.language), str(path), {})
     story = replace(story, title=one_line(book.title) or story.title)
     spans = timed_text.placed(story, book_overlay.pieces(path))
@@ -138,7 +138,7 @@ def from_text(text: str, language: str | None = None, source: str = "") -> Story
 
 
 def _from_page(fetched: http_client.Fetched, source: str, language: str | None) -> DocumentContent:
-    found = page.from_html(fetched, source)
+    found = page_story.from_html(fetched, source)
     language = language or language_of(found.text, found.language)
     return DocumentContent(story_of(found.text, found.marked, language, source, found.extras), found.narrations)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from listenapp.playback.playback_plan import Plan, PlanSegment
+from listenapp.playback.plan_segment import Plan, PlanSegment
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from listenapp.story.alignment import Alignment
 from listenapp.story.story_pickle import PackedStory
 
 if TYPE_CHECKING:
-    from listenapp.importing.book import Contents
+    from listenapp.importing.book_chapters import Contents
     from listenapp.importing.document_content import DocumentContent
     from listenapp.importing.feed import Feed
 
@@ -56,17 +56,17 @@ def read_document(source: str, language: str | None) -> PackedDocument:
 
 def read_chapter(path: Path, number: int, language: str | None) -> PackedDocument:
     """Read a chapter of a book. Raises ImportFailed."""
-    from listenapp.importing import book  # noqa: PLC0415
+    from listenapp.importing import book_chapters  # noqa: PLC0415
 
-    found = book.chapter(path, number, language)
+    found = book_chapters.chapter(path, number, language)
     return PackedDocument(story_pickle.pack(found.story), (), found.times)
 
 
 def book_contents(path: Path) -> Contents | None:
     """Return the chapters of a book, or None if the file has only one. Raises ImportFailed."""
-    from listenapp.importing import book  # noqa: PLC0415
+    from listenapp.importing import book_chapters  # noqa: PLC0415
 
-    return book.contents(path)
+    return book_chapters.contents(path)
 
 
 def read_feed(source: str) -> Feed:
@@ -175,12 +175,12 @@ def book_recording(path: Path, folder: Path, chapter: int) -> Path | None:
 
     `chapter`: number of the chapter whose recording is wanted, or 0 for that of the whole book.
     """
-    from listenapp.importing import book  # noqa: PLC0415
+    from listenapp.importing import book_chapters  # noqa: PLC0415
     from listenapp.importing.formats.timed import book_overlay  # noqa: PLC0415
     from listenapp.library import atomic_files  # noqa: PLC0415
 
     try:
-        return book.recording(path, chapter, folder) if chapter else book_overlay.recording(path, folder)
+        return book_chapters.recording(path, chapter, folder) if chapter else book_overlay.recording(path, folder)
     except OSError as error:
         raise atomic_files.not_written(folder, error, ImportFailed) from error
 

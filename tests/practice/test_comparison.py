@@ -23,11 +23,11 @@ from listenapp.errors import AudioDeviceFailed
 from listenapp.library.paths import locate
 from listenapp.playback.player import Player
 from listenapp.playback.portaudio_output import PortAudioOutput
+from listenapp.practice.practice_store import PracticeStore
 from listenapp.practice.speaking import comparison, melody, rhythm, takes
 from listenapp.practice.speaking.comparison_models import ComparisonModels, Narration
 from listenapp.practice.speaking.melody import Melody
 from listenapp.practice.speaking.spoken_sentences import SpokenSentence, spoken_sentences
-from listenapp.practice.store import PracticeStore
 
 SECONDS = 1.5
 

@@ -24,8 +24,8 @@ from listenapp.practice.lessons.lesson import Length, Lesson, Progress, Scope, S
 from listenapp.practice.lessons.lesson_events import Attempt
 from listenapp.practice.lessons.practised_story import PractisedStory
 from listenapp.practice.log import Event, EventKind
+from listenapp.practice.practice_store import PracticeStore
 from listenapp.practice.sentence_pieces import PieceKind, pieces_of
-from listenapp.practice.store import PracticeStore
 
 AT = 1000.0
 
@@ -241,7 +241,7 @@ import sys
 from pathlib import Path
 from listenapp.practice.lessons import lesson_record as record
 from listenapp.practice.log import Event, EventKind
-from listenapp.practice.store import PracticeStore
+from listenapp.practice.practice_store import PracticeStore
 with PracticeStore(Path(sys.argv[1])) as store:
     store.append(Event(1.0, EventKind.RUN, story="s", run="r", stage="write"))
     for number in range(10**6):

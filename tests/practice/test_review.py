@@ -19,13 +19,13 @@ from listenapp.library.opened_story import OpenedStory
 from listenapp.library.reading_state import StoryState
 from listenapp.library.store import Library
 from listenapp.practice.log import Event, EventKind, WordResult
+from listenapp.practice.practice_store import NAME, VERSION, PracticeStore
 from listenapp.practice.review import records, review_tasks, sentences, transfer_sentences
 from listenapp.practice.review.blanked_words import ReviewGap, gaps_of, missed_words
 from listenapp.practice.review.due_cards import midnight, plan
 from listenapp.practice.review.progress import progress
 from listenapp.practice.schedule import MOST_A_DAY, Card, wants_transfer
 from listenapp.practice.sentence_keys import sentence_keys
-from listenapp.practice.store import NAME, VERSION, PracticeStore
 
 RIGHT, MISSED = WordResult("the", "right", 1.0), WordResult("boat", "missing", 0.0)
 HALF = WordResult("work", "ending", 0.5)

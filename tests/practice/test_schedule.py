@@ -84,5 +84,6 @@ def test_the_hardest_sentences_of_a_lesson_are_kept_and_at_most_five() -> None:
 
 
 def test_the_scheduler_is_loaded_with_the_first_review() -> None:
-    code = "import sys, listenapp.practice.store; sys.exit('fsrs' in sys.modules or 'pocketsphinx' in sys.modules)"
+    loaded = "'fsrs' in sys.modules or 'pocketsphinx' in sys.modules"
+    code = f"import sys, listenapp.practice.practice_store; sys.exit({loaded})"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

@@ -17,11 +17,11 @@ from listenapp.practice.features import logged_lemma
 from listenapp.practice.gaps import GAPS_A_SENTENCE
 from listenapp.practice.log import Event, EventKind, WordResult
 from listenapp.practice.marking import Marking, mark_words
+from listenapp.practice.practice_store import PracticeStore
 from listenapp.practice.review import transfer_sentences
 from listenapp.practice.review.blanked_words import ReviewGap, gaps_of
 from listenapp.practice.review.sentences import SentenceRef, sure_words, with_key, with_lemmas
 from listenapp.practice.schedule import Card, wants_transfer
-from listenapp.practice.store import PracticeStore
 from listenapp.story.model import Story
 
 REVIEW, TRANSFER = "review", "twin"  # as stored in the log

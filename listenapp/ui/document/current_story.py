@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, Signal
 from listenapp.library.store import Library, OpenedStory
 from listenapp.ui.common.tasks import TaskRunner
 from listenapp.ui.document.audio_loader import AudioLoader
+from listenapp.ui.document.current_second_text import CurrentSecondText
 from listenapp.ui.document.reading_position import ReadingPosition
-from listenapp.ui.document.second_text import SecondText
 from listenapp.ui.document.starred_sentences import StarredSentences
 from listenapp.ui.document.timing_corrections import TimingCorrections
 from listenapp.ui.player.playback_controller import PlaybackController
@@ -45,7 +45,7 @@ class CurrentStory(QObject):
         self.position = ReadingPosition(library, session, tasks, self)
         self.corrections = TimingCorrections(library, tasks, self)
         self.starred = StarredSentences(library, tasks, self)
-        self.second_text = SecondText(tasks, self)
+        self.second_text = CurrentSecondText(tasks, self)
         self.corrections.retimed.connect(self.set_alignment)
 
     @property

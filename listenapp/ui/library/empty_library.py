@@ -1,4 +1,4 @@
-"""Show what a library without stories shows: an area for dropped files, and buttons for the first steps."""
+"""Fill the page of a library that has no stories: an area for dropped files, and buttons for the first steps."""
 
 from __future__ import annotations
 

@@ -16,11 +16,11 @@ from listenapp.audio.pcm import Pcm
 from listenapp.audio.recorder import RATE, Recorder
 from listenapp.errors import ListenError
 from listenapp.library.preferences import Preferences
+from listenapp.practice.practice_store import PracticeStore, Take
 from listenapp.practice.speaking import comparison, takes
 from listenapp.practice.speaking.comparison import Comparison, Samples, Voice
 from listenapp.practice.speaking.comparison_models import ComparisonModels, Narration
 from listenapp.practice.speaking.spoken_sentences import SpokenSentence
-from listenapp.practice.store import PracticeStore, Take
 from listenapp.ui.common.tasks import TaskRunner
 from listenapp.ui.player.sound_player import SoundPlayer
 from listenapp.ui.practice.practice_log import PracticeLog

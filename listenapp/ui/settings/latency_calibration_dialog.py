@@ -66,7 +66,7 @@ class LatencyCalibrationDialog(Overlay):
 
     def _sound(self) -> None:
         from listenapp.playback.latency_calibration import beat  # noqa: PLC0415 - numpy, not needed to show the window
-        from listenapp.playback.playback_plan import PlaybackSettings  # noqa: PLC0415
+        from listenapp.playback.playback_settings import PlaybackSettings  # noqa: PLC0415
 
         if self.player is not None:
             sound = beat(_RATE)

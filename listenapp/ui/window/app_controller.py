@@ -42,8 +42,8 @@ _IN_ORDER_OF_NEED = (
     "listenapp.audio.waveform",
     "listenapp.story.glossary",
     "lemminflect",  # finds the words of the glossary in an English story
-    "listenapp.library.starred.file",
-    "listenapp.library.second_text.file",
+    "listenapp.library.starred.starred_file",
+    "listenapp.library.second_text.second_text_file",
 )
 
 

@@ -180,7 +180,7 @@ def _count_due(path: Path, library: Library) -> tuple[int, int]:
     """Return how many sentences are to be heard again now, and the minutes. Runs in a worker thread."""
     if not path.exists():  # nothing was practised, and practice need not be imported
         return 0, 0
-    from listenapp.practice.store import PracticeStore  # noqa: PLC0415
+    from listenapp.practice.practice_store import PracticeStore  # noqa: PLC0415
     from listenapp.ui.practice.review_controller import due_now  # noqa: PLC0415
 
     with PracticeStore(path) as store:

@@ -17,8 +17,8 @@ from hypothesis import strategies as st
 from listenapp.errors import PracticeFailed
 from listenapp.practice import derived_tables
 from listenapp.practice.log import COLUMNS, Event, EventKind, WordResult, from_row, to_row
+from listenapp.practice.practice_store import NAME, PracticeStore
 from listenapp.practice.sentence_keys import sentence_keys
-from listenapp.practice.store import NAME, PracticeStore
 
 DAY = 86400.0
 HARBOUR = WordResult("harbour", "missing", 0.0)
@@ -229,7 +229,7 @@ WRITER = """
 import sys
 from pathlib import Path
 from listenapp.practice.log import Event, EventKind
-from listenapp.practice.store import PracticeStore
+from listenapp.practice.practice_store import PracticeStore
 store = PracticeStore(Path(sys.argv[1]))
 for number in range(10**6):
     store.append(Event(float(number), EventKind.STAGE, run="r", stage="write", position=float(number)))

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from listenapp.errors import ImportFailed
-from listenapp.importing import book, document
+from listenapp.importing import book_chapters, document
 
 PROSE = "The city opened a new bridge on Monday, and many people came to see it in the morning sun. " * 3
 OPF = """<package xmlns="http://www.idpf.org/2007/opf" xmlns:dc="http://purl.org/dc/elements/1.1/"><metadata>
@@ -59,12 +59,12 @@ def epub(path: Path, table: str = NAV_ITEM) -> Path:
 @pytest.mark.parametrize("table", [NAV_ITEM, NCX_ITEM])
 def test_the_chapters_begin_where_the_table_of_contents_points(tmp_path: Path, table: str) -> None:
     path = epub(tmp_path / "whale.epub", table)
-    found = book.contents(path)
+    found = book_chapters.contents(path)
     assert found is not None
     assert found.title == "The Whale"
     assert [one.title for one in found.chapters][-3:] == ["1. Loomings", "2. The Bag", "3. The Inn"]
     last = len(found.chapters)
-    first, second, third = (book.chapter(path, last - back).story for back in (2, 1, 0))
+    first, second, third = (book_chapters.chapter(path, last - back).story for back in (2, 1, 0))
     assert (first.title, first.language) == ("1. Loomings", "en")
     assert first.text.startswith("1. Loomings\n\nFirst.")
     assert "Second." not in first.text
@@ -74,14 +74,14 @@ def test_the_chapters_begin_where_the_table_of_contents_points(tmp_path: Path, t
 
 
 def test_without_a_table_each_page_is_a_chapter(tmp_path: Path) -> None:
-    found = book.contents(epub(tmp_path / "whale.epub", ""))
+    found = book_chapters.contents(epub(tmp_path / "whale.epub", ""))
     assert found is not None
     assert len(found.chapters) == 2
 
 
 def test_a_chapter_that_is_gone(tmp_path: Path) -> None:
     with pytest.raises(ImportFailed, match="has no chapter 9"):
-        book.chapter(epub(tmp_path / "whale.epub"), 9)
+        book_chapters.chapter(epub(tmp_path / "whale.epub"), 9)
 
 
 GUTENBERG = f"""THE WHALE
@@ -118,15 +118,15 @@ I stuffed a shirt. {PROSE}
 def test_the_chapters_of_a_text(tmp_path: Path, name: str, text: str, titles: list[str]) -> None:
     path = tmp_path / name
     path.write_text(text, "utf-8")
-    found = book.contents(path)
+    found = book_chapters.contents(path)
     assert found is not None
     assert [one.title for one in found.chapters] == titles
-    assert book.chapter(path, 2).story.title == titles[1]
-    assert book.chapter(path, 1).story.text.count(PROSE[:60]) >= 3
+    assert book_chapters.chapter(path, 2).story.title == titles[1]
+    assert book_chapters.chapter(path, 1).story.text.count(PROSE[:60]) >= 3
 
 
 def test_a_story_is_no_book(tmp_path: Path) -> None:
     path = tmp_path / "story.md"
     path.write_text(f"# Title\n\n{PROSE}\n\n## Words in This Story\n\nboat – n. a small ship\n", "utf-8")
-    assert book.contents(path) is None
+    assert book_chapters.contents(path) is None
     assert document.read(str(path)).story.title == "Title"

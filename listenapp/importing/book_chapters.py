@@ -11,7 +11,7 @@ from listenapp.importing import chapter_lines, document
 from listenapp.importing.document_content import DocumentContent
 from listenapp.importing.formats import docx, epub, markdown
 from listenapp.importing.formats.timed import book_overlay, timed_text
-from listenapp.importing.web import page
+from listenapp.importing.web import page_story
 from listenapp.importing.web.html_text import Line
 from listenapp.story.model import BlockKind
 
@@ -93,7 +93,7 @@ def _chapters(path: Path) -> Iterator[_Chapter]:
         yield from _of_epub(path)
         return
     if ending == ".docx":
-        text = page.joined(docx.lines(path))[0]
+        text = page_story.joined(docx.lines(path))[0]
     else:
         text = document.plain_text(document.content_of(path), path.name)
     for one in chapter_lines.of_text(text):
@@ -104,6 +104,6 @@ def _chapters(path: Path) -> Iterator[_Chapter]:
 def _of_epub(path: Path) -> Iterator[_Chapter]:
     for section in epub.sections(path):
         lines: list[Line] = document.with_headline(section.lines)
-        text, marked = page.joined(lines)
+        text, marked = page_story.joined(lines)
         title = document.one_line(section.title) or chapter_lines.title_of(text)
         yield _Chapter(title, text, marked, section.pages)

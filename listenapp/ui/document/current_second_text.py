@@ -17,7 +17,7 @@ if TYPE_CHECKING:  # story modules load with the first story, not when the windo
 Placed = tuple["Pairs", dict[int, str]]
 
 
-class SecondText(QObject):
+class CurrentSecondText(QObject):
     """Translation of the open story, by block. It is loaded in the background."""
 
     changed = Signal(object)  # dict of translations by block index; PySide would not convert a dict with numbers
@@ -64,17 +64,17 @@ class SecondText(QObject):
 
 
 def _load(opened: OpenedStory) -> Placed:
-    from listenapp.library.second_text import file  # noqa: PLC0415 - as above
+    from listenapp.library.second_text import second_text_file  # noqa: PLC0415 - as above
     from listenapp.story.second_text import placed  # noqa: PLC0415
 
-    pairs = file.load(opened.folder)
+    pairs = second_text_file.load(opened.folder)
     return pairs, placed(pairs, opened.story) if pairs else {}
 
 
 def _save(opened: OpenedStory, text: str) -> Placed:
-    from listenapp.library.second_text import file  # noqa: PLC0415 - as above
+    from listenapp.library.second_text import second_text_file  # noqa: PLC0415 - as above
     from listenapp.story.second_text import aligned, placed  # noqa: PLC0415
 
     pairs = aligned(opened.story, text) if text.strip() else ()
-    file.save(opened.folder, pairs)
+    second_text_file.save(opened.folder, pairs)
     return pairs, placed(pairs, opened.story)

@@ -9,7 +9,7 @@ import pytest
 
 from listenapp.errors import ImportFailed
 from listenapp.importing import document
-from listenapp.importing.web import page
+from listenapp.importing.web import page_story
 from listenapp.importing.web.http_client import Fetched
 
 ONE = "The city opened a new bridge on Monday. Officials said that it cost $12 million and took three years to build."
@@ -39,12 +39,13 @@ EMPHASIS = f"<article><h1>New<br>Bridge</h1><p>{ONE.replace('new', '<b>n</b>ew')
 
 
 def found(markup: str) -> document.DocumentContent:
-    content = page.from_html(Fetched(f"<!doctype html><html lang='en'>{markup}</html>".encode()), "x.html")
+    content = page_story.from_html(Fetched(f"<!doctype html><html lang='en'>{markup}</html>".encode()), "x.html")
     return document.DocumentContent(document.from_text(content.text, "en"), content.narrations)
 
 
 def lines(markup: str) -> list[str]:
-    return page.from_html(Fetched(f"<!doctype html><html lang='en'>{markup}</html>".encode()), "x").text.split("\n\n")
+    fetched = Fetched(f"<!doctype html><html lang='en'>{markup}</html>".encode())
+    return page_story.from_html(fetched, "x").text.split("\n\n")
 
 
 @pytest.mark.parametrize(
@@ -126,14 +127,14 @@ def test_a_page_without_a_story_is_told(markup: str) -> None:
 def test_declared_encodings_mean_what_browsers_take_them_for(declared: str, encoding: str) -> None:
     text = {"cp1251": "Мост открыт. ", "gb18030": "新桥开通了。", "cp1252": "“Brücke” – offen. "}.get(encoding, ONE)
     markup = f"<html><meta charset='{declared}'><article><h1>A</h1><p>{text * 20}</p></article></html>"
-    assert text.strip() in page.from_html(Fetched(markup.encode(encoding)), "x").text
+    assert text.strip() in page_story.from_html(Fetched(markup.encode(encoding)), "x").text
 
 
 def test_the_language_is_declared_or_else_plain_from_the_text() -> None:
     german = "Die Stadt hat am Montag eine neue Brücke eröffnet. Viele Leute kamen, um sie zu sehen. " * 3
     for attribute in ("", "lang='de-AT'", "lang='en'"):
         markup = f"<!doctype html><html {attribute}><article><h1>Neue Brücke</h1><p>{german}</p></article></html>"
-        content = page.from_html(Fetched(markup.encode()), "x")
+        content = page_story.from_html(Fetched(markup.encode()), "x")
         assert document.language_of(content.text, content.language) == "de"
 
 
