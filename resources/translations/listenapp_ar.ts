@@ -4302,6 +4302,13 @@
     </message>
 </context>
 <context>
+    <name>StoryList</name>
+    <message>
+        <source>Stories</source>
+        <translation>القصص</translation>
+    </message>
+</context>
+<context>
     <name>SyncPanel</name>
     <message>
         <source>Audio sync</source>
@@ -5121,13 +5128,6 @@
     <message>
         <source>Done</source>
         <translation>تم</translation>
-    </message>
-</context>
-<context>
-    <name>_StoryList</name>
-    <message>
-        <source>Stories</source>
-        <translation>القصص</translation>
     </message>
 </context>
 </TS>

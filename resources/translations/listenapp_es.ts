@@ -4178,6 +4178,13 @@
     </message>
 </context>
 <context>
+    <name>StoryList</name>
+    <message>
+        <source>Stories</source>
+        <translation>Historias</translation>
+    </message>
+</context>
+<context>
     <name>SyncPanel</name>
     <message>
         <source>Audio sync</source>
@@ -4965,13 +4972,6 @@
     <message>
         <source>Done</source>
         <translation>Listo</translation>
-    </message>
-</context>
-<context>
-    <name>_StoryList</name>
-    <message>
-        <source>Stories</source>
-        <translation>Historias</translation>
     </message>
 </context>
 </TS>

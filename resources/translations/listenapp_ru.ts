@@ -4209,6 +4209,13 @@
     </message>
 </context>
 <context>
+    <name>StoryList</name>
+    <message>
+        <source>Stories</source>
+        <translation>Рассказы</translation>
+    </message>
+</context>
+<context>
     <name>SyncPanel</name>
     <message>
         <source>Audio sync</source>
@@ -5004,13 +5011,6 @@
     <message>
         <source>Done</source>
         <translation>Готово</translation>
-    </message>
-</context>
-<context>
-    <name>_StoryList</name>
-    <message>
-        <source>Stories</source>
-        <translation>Рассказы</translation>
     </message>
 </context>
 </TS>

@@ -4147,6 +4147,13 @@
     </message>
 </context>
 <context>
+    <name>StoryList</name>
+    <message>
+        <source>Stories</source>
+        <translation>Bài</translation>
+    </message>
+</context>
+<context>
     <name>SyncPanel</name>
     <message>
         <source>Audio sync</source>
@@ -4926,13 +4933,6 @@
     <message>
         <source>Done</source>
         <translation>Xong</translation>
-    </message>
-</context>
-<context>
-    <name>_StoryList</name>
-    <message>
-        <source>Stories</source>
-        <translation>Bài</translation>
     </message>
 </context>
 </TS>
