@@ -5027,10 +5027,6 @@
     </context>
     <context>
         <name>_StoryList</name>
-        <message>
-            <source>Stories</source>
-            <translation>القصص</translation>
-        </message>
     </context>
     <context>
         <name>LatencyCalibrationDialog</name>
@@ -5148,6 +5144,13 @@
         <message>
             <source>Close</source>
             <translation>إغلاق</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoryList</name>
+        <message>
+            <source>Stories</source>
+            <translation>القصص</translation>
         </message>
     </context>
 </TS>

@@ -4875,10 +4875,6 @@
     </context>
     <context>
         <name>_StoryList</name>
-        <message>
-            <source>Stories</source>
-            <translation>Histoires</translation>
-        </message>
     </context>
     <context>
         <name>LatencyCalibrationDialog</name>
@@ -4992,6 +4988,13 @@
         <message>
             <source>Close</source>
             <translation>Fermer</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoryList</name>
+        <message>
+            <source>Stories</source>
+            <translation>Histoires</translation>
         </message>
     </context>
 </TS>

@@ -4913,10 +4913,6 @@
     </context>
     <context>
         <name>_StoryList</name>
-        <message>
-            <source>Stories</source>
-            <translation>Рассказы</translation>
-        </message>
     </context>
     <context>
         <name>EmptyLibrary</name>
@@ -5031,6 +5027,13 @@
         <message>
             <source>Close</source>
             <translation>Закрыть</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoryList</name>
+        <message>
+            <source>Stories</source>
+            <translation>Рассказы</translation>
         </message>
     </context>
 </TS>

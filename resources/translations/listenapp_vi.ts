@@ -4837,10 +4837,6 @@
     </context>
     <context>
         <name>_StoryList</name>
-        <message>
-            <source>Stories</source>
-            <translation>Bài</translation>
-        </message>
     </context>
     <context>
         <name>DragCover</name>
@@ -4953,6 +4949,13 @@
         <message>
             <source>Close</source>
             <translation>Đóng</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoryList</name>
+        <message>
+            <source>Stories</source>
+            <translation>Bài</translation>
         </message>
     </context>
 </TS>

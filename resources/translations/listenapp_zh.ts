@@ -4837,10 +4837,6 @@
     </context>
     <context>
         <name>_StoryList</name>
-        <message>
-            <source>Stories</source>
-            <translation>文章</translation>
-        </message>
     </context>
     <context>
         <name>LatencyCalibrationDialog</name>
@@ -4953,6 +4949,13 @@
         <message>
             <source>Close</source>
             <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoryList</name>
+        <message>
+            <source>Stories</source>
+            <translation>文章</translation>
         </message>
     </context>
 </TS>

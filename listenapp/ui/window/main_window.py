@@ -6,7 +6,6 @@ parts are created on first use, or after the list has been painted.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -31,6 +30,7 @@ from listenapp.ui.window.lesson_launcher import LessonLauncher
 from listenapp.ui.window.main_menu import MainMenu
 from listenapp.ui.window.narration_chooser import NarrationChooser
 from listenapp.ui.window.notifications import Notifications
+from listenapp.ui.window.parts_ahead import PartsAhead, often_used
 from listenapp.ui.window.reader_coordinator import ReaderCoordinator
 from listenapp.ui.window.share_controller import ShareController
 
@@ -64,14 +64,15 @@ class MainWindow(BaseWindow):
         self.narration = NarrationChooser(self, self.dialogs)
         self.drag_drop = DragDropHandler(self, self.dialogs, self.narration)
         self.coordinator = ReaderCoordinator(self, self.dialogs, self.notifications)
-        self.parts_ahead = self._parts_ahead()
+        self.parts_ahead = PartsAhead(often_used(self.coordinator, self.dialogs), self)
+        self.parts_ahead.ended.connect(self._begin_work)
         self.exporter = ShareController(self, self.dialogs)
         self._menu = MainMenu(self, self.narration)
-        self.lessons = LessonLauncher(self, self.coordinator, self._speak)
+        self.lessons = LessonLauncher(self, self.coordinator, lambda sentences: self.practice.speak(sentences))
         self.lessons.settings_requested.connect(self._open_lesson_settings)
         self.action_table = {**reader_table(self.coordinator), **self._own_actions()}
         self.coordinator.narration_requested.connect(self.narration.choose)
-        self.drag_drop.results_dropped.connect(self._show_results)
+        self.drag_drop.results_dropped.connect(lambda items: self.teaching.show_results(items))
         self._wire_bars()
         self._wire_library()
         self._wire_controller()
@@ -160,26 +161,8 @@ class MainWindow(BaseWindow):
         controller.notice.connect(notifications.show_note)
         controller.low_confidence_requested.connect(lambda: self.do("next_doubt"))
 
-    def _parts_ahead(self) -> list[Callable[[], object]]:
-        """Return functions that create parts before they are used, when the list has been painted."""
-        coordinator, dialogs = self.coordinator, self.dialogs
-        return [
-            lambda: coordinator.reading,
-            lambda: coordinator.listening,
-            lambda: coordinator.class_controller,
-            lambda: dialogs.import_dialog,
-            lambda: dialogs.appearance,
-            lambda: dialogs.playback,
-            lambda: dialogs.shortcuts,
-        ]
-
-    def _create_more(self) -> None:
-        """Create the next of `parts_ahead` and schedule the rest. Key presses and clicks are handled in between."""
-        if self.parts_ahead:
-            self.parts_ahead.pop(0)()
-        if self.parts_ahead:
-            QTimer.singleShot(0, self, self._create_more)
-            return
+    def _begin_work(self) -> None:
+        """Begin what may wait until the window can be used."""
         self.practice.begin()
         self.teaching.begin()
         self.controller.load_ahead()
@@ -212,7 +195,7 @@ class MainWindow(BaseWindow):
 
     def _seen(self) -> None:
         self.setWindowIcon(self.theme_manager.icons.mark())
-        QTimer.singleShot(0, self, self._create_more)
+        self.parts_ahead.begin()
 
     def _show_story(self) -> None:
         story = self.controller.current.story
@@ -310,13 +293,6 @@ class MainWindow(BaseWindow):
         from listenapp.ui.settings.settings_dialog import Section  # noqa: PLC0415 - not needed to show the window
 
         self.dialogs.open_settings(Section.PRACTICE)
-
-    def _speak(self, sentences: frozenset[int]) -> None:
-        """Open the speaking page with some sentences of the open story."""
-        self.practice.speak(sentences)
-
-    def _show_results(self, items: list[str]) -> None:
-        self.teaching.show_results(items)
 
     def add_story(self) -> None:
         self.dialogs.import_dialog.open_with()
