@@ -34,7 +34,7 @@ class PracticePages(QObject):
         super().__init__(frame)
         self._frame, self._dialogs, self._controller = frame, dialogs, frame.controller
         self._path, self._library = frame.controller.practice_file, frame.controller.library
-        self.takes_folder = self._path.with_name("takes")  # recordings of the learner
+        self.takes_folder = frame.controller.paths.takes
 
     def begin(self) -> None:
         """Show the row of today, now and whenever the library is listed."""
