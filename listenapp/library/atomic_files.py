@@ -75,6 +75,13 @@ def replacing(path: Path) -> Iterator[IO[bytes]]:
     flush_folder(path.parent)
 
 
+def delete(path: Path) -> None:
+    """Delete a file, if it is there, so that it does not come back after a power cut. Raises OSError."""
+    if path.exists():
+        files_in_use.unlink(path, missing_ok=True)
+        flush_folder(path.parent)
+
+
 @contextmanager
 def flushed(path: Path) -> Iterator[IO[bytes]]:
     """Open a file for writing, and flush it to disk at the end. Raises OSError."""

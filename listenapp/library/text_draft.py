@@ -8,7 +8,7 @@ from pathlib import Path
 
 from listenapp.errors import ListenError
 from listenapp.library import atomic_files
-from listenapp.system import disk_errors, files_in_use
+from listenapp.system import disk_errors
 
 _FORMAT = 1
 NAME = "draft.json"
@@ -55,4 +55,4 @@ def save(folder: Path, text_sha256: str, draft: Draft) -> None:
 
 def drop(folder: Path) -> None:
     with suppress(OSError):
-        files_in_use.unlink(folder / NAME, missing_ok=True)
+        atomic_files.delete(folder / NAME)

@@ -148,6 +148,8 @@ def _boundary(target: Target, answer: Tokens, marked: Sequence[_MarkedStep], at:
             continue
         if _is_bare_contraction(target, run, heard) or _is_joined_or_split(right, heard, target.language):
             return size, MissClass.SPELLING
+        if target.language == "en" and miss_classes.is_compound(right, heard):
+            return size, MissClass.SPELLING
         if all(each.miss is MissClass.ENDING for each in run):
             continue
         if any(CREDITS[each.miss] == 1 for each in run) and "".join(right) != "".join(heard):

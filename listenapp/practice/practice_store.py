@@ -94,14 +94,6 @@ class PracticeStore:
         with self._told(), self._database:
             self._database.execute("UPDATE run SET stage = ?, position = ? WHERE id = ?", (stage, position, run))
 
-    def rebuild(self) -> None:
-        """Compute all tables from the log again. Raises PracticeFailed; the tables are then unchanged."""
-        with self._told(), self._database:
-            for name in derived_tables.NAMES:
-                self._database.execute(f"DELETE FROM {name}")
-            for event in list(self.events()):
-                derived_tables.apply(self._database, event)
-
     def events(self, run: str | None = None) -> Iterator[Event]:
         """Yield the events of a lesson, or all, in the order in which they happened."""
         names = ", ".join(COLUMNS)

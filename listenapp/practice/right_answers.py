@@ -15,6 +15,7 @@ from itertools import pairwise
 
 from listenapp.practice import contractions
 from listenapp.practice.spelling import JOINED, common_form
+from listenapp.practice.written_forms import other_dates, spoken_readings, usual_numbers, with_signs
 from listenapp.story import segmentation
 from listenapp.story.normalization.number_words import Reading
 from listenapp.story.normalization.readings import readings
@@ -23,8 +24,6 @@ Tokens = tuple[str, ...]
 
 _APOSTROPHES = re.compile(r"[\u2018\u2019\u201b\u02bc\u02b9\u2032\u0060\u00b4\uff07]")
 _HYPHENS = re.compile(r"(?<=\w)\s*[-\u00ad\u2010-\u2015\u2212]+\s*(?=\w)")
-_CLOCK = re.compile(r"\d{1,2}[:.]\d\d")
-_COINS = re.compile(r"\d{1,4}\.\d\d")
 _SHORTHAND = 6  # letters of the longest word whose reading depends on its capitals
 _LONGEST_TOKEN = 60  # letters; a longer word of an answer is cut
 
@@ -105,6 +104,7 @@ def target_of(
         *(_contractions(unified, inside, starts) if language == "en" else ()),
         *_joined(main, starts),
         *(_one_or_a([each[0] for each in main]) if language == "en" else ()),
+        *(_dates(main, starts) if language == "en" else ()),
         *(Shortcut(0, starts[-1], tuple(answer_tokens(text, language))) for text in accepted),
     ]
     tokens = _common((token for each in main for token in each[0]), language)
@@ -132,7 +132,7 @@ def _readings(published: str, unified: Sequence[str], at: int, language: str) ->
     found = _all_readings(published, language, previous, following)
     if _is_scale_of_money(found, previous):  # the dollars are spoken too, and an answer without them lacks a word
         return tuple(reading for reading in found if len(reading) > 1)
-    return found
+    return spoken_readings(unify(published), found) if language == "en" else found
 
 
 def _is_scale_of_money(found: Sequence[Reading], previous: str) -> bool:
@@ -165,6 +165,11 @@ def _contractions(unified: Sequence[str], inside: range, starts: Sequence[int]) 
     for word, i in enumerate(inside):
         for full in contractions.expansions(unified[i], unified[i + 1 : i + 6]):
             yield Shortcut(starts[word], starts[word + 1], full)
+            yield from (
+                Shortcut(starts[word], starts[word + 1], (short,))
+                for short, length in contractions.contracted(full, 0)
+                if length == len(full)
+            )
         for short, length in contractions.contracted(unified[i : i + 6], 0):
             if word + length <= len(inside):
                 yield Shortcut(starts[word], starts[word + length], (short,))
@@ -177,6 +182,12 @@ def _joined(main: Sequence[Sequence[Reading]], starts: Sequence[int]) -> Iterato
             yield Shortcut(starts[i], starts[i + 1], JOINED[each[0][0]])
         if i + 1 < len(main) and (pair := (*each[0], *main[i + 1][0])) in _APART:
             yield Shortcut(starts[i], starts[i + 2], (_APART[pair],))
+
+
+def _dates(main: Sequence[Sequence[Reading]], starts: Sequence[int]) -> Iterator[Shortcut]:
+    for i, (month, days) in enumerate(pairwise(main)):
+        for tokens in other_dates(month[0][0], days):
+            yield Shortcut(starts[i], starts[i + 2], tokens)
 
 
 def _one_or_a(main: Sequence[Reading]) -> Iterator[Shortcut]:
@@ -198,29 +209,15 @@ def answer_tokens(text: str, language: str, fitting: Target | None = None, most:
 
     A number with several readings gets the reading that occurs in `fitting`.
     """
-    words = split(unify(text[: most * 20]))[:most]
+    words = split(usual_numbers(unify(text[: most * 20])))[:most]
     if fitting:
-        words = [word if word in fitting.words else _with_signs(word, fitting.words) for word in words]
+        words = [word if word in fitting.words else with_signs(word, fitting.words) for word in words]
     known = _sequences(fitting) if fitting else ""
     found: list[str] = []
     for i, word in enumerate(words):
         previous, following = words[i - 1] if i else "", words[i + 1] if i + 1 < len(words) else ""
         found += _fitting(word[:_LONGEST_TOKEN], language, previous, following, known)
     return found[:most]
-
-
-def _with_signs(word: str, published: Sequence[str]) -> str:
-    """Return a number with the signs that the published words have and a learner may leave out.
-
-    9.45 is a time of day beside 9:45, and 12.50 an amount of money beside $12.50.
-    """
-    if _CLOCK.fullmatch(word) and any(":" in each and _CLOCK.fullmatch(each) for each in published):
-        return word.replace(".", ":")
-    if _COINS.fullmatch(word):
-        return next(
-            (each[0] + word for each in published if _COINS.fullmatch(each[1:]) and not each[0].isdigit()), word
-        )
-    return word
 
 
 def _fitting(word: str, language: str, previous: str, following: str, known: str) -> Reading:

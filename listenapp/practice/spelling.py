@@ -135,6 +135,24 @@ def is_word(word: str, language: str) -> bool:
 _BARE_CONTRACTION = re.compile(r"(?:do|does|did|is|are|was|were|has|have|had|could|would|should|must|need)nt")
 
 
+_BY_EAR = tuple(
+    (re.compile(pattern), new)
+    for pattern, new in (
+        ("^kn|^gn", "n"), ("^wr", "r"), ("^wh", "w"), ("^ps", "s"), ("mb$", "m"), ("ph", "f"), ("qu", "kw"),
+        ("x", "ks"), ("tch", "ch"), ("dg(?=e)", "j"), ("ght", "t"), ("sch", "sk"), ("c(?=[eiy])", "s"), ("ck", "k"),
+        ("c(?!h)", "k"), (r"(.)\1", r"\1"),
+    )
+)  # fmt: skip
+
+
+@lru_cache(maxsize=16384)
+def by_ear(word: str) -> str:
+    """Return an English word with one letter for consonants that are written in several ways: kwiet for "quiet"."""
+    for pattern, new in _BY_EAR:
+        word = pattern.sub(new, word)
+    return word
+
+
 @lru_cache(maxsize=16384)
 def damerau(one: str, other: str, limit: int) -> int:
     """Return the number of letters changed, added, left out or exchanged with a neighbour.

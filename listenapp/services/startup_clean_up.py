@@ -15,5 +15,5 @@ def sweep(library: Library, paths: Paths) -> None:
     """
     temporary_folder.sweep()
     library.sweep()
-    for folder in (paths.home, paths.user_models):
+    for folder in (paths.home, paths.user_models, paths.dictionaries, paths.takes):
         leftovers.sweep(folder)

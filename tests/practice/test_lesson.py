@@ -128,13 +128,8 @@ def test_stages_follow_each_other(lesson: Lesson) -> None:
     progress, seen = lessons.beginning(lesson), []
     while not progress.ended:
         seen.append(progress.stage)
-        progress = (
-            lessons.next_task(lesson, progress)
-            if lesson.tasks(progress.stage)
-            else lessons.next_stage(lesson, progress)
-        )
-    assert list(dict.fromkeys(seen)) == list(lesson.stages)
-    assert seen.count(Stage.GAPS) == len(lesson.gaps)
+        progress = lessons.next_stage(lesson, progress)
+    assert seen == list(lesson.stages)
 
 
 def test_a_place_that_the_lesson_no_longer_has(lesson: Lesson) -> None:

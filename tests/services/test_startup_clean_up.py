@@ -26,6 +26,7 @@ def test_every_place_is_swept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
         paths.user_models / f".arriving-{NAME}" / "tiny.en" / "model.bin",
         paths.library / f".partial-{NAME}" / "story" / "story.json",
         paths.library / id_ / f".partial-{NAME}" / "new" / "alignment.json",
+        paths.dictionaries / f".partial-{NAME}" / "content" / "Words.sqlite",
         tmp_path / f"listenapp-{NAME}" / "folder" / "narration.mp3",
     ]
     for file in left:
@@ -33,7 +34,9 @@ def test_every_place_is_swept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
         file.write_bytes(b"half")
         (file.parent.parent / ".lock").touch()
     own = paths.library / id_
-    for file in (own / f".partial-{NAME[::-1]}", paths.home / f".partial-{NAME}", paths.library / ".lock"):
+    paths.takes.mkdir()
+    partial = f".partial-{NAME}"
+    for file in (own / f".partial-{NAME[::-1]}", paths.takes / partial, paths.home / partial, paths.library / ".lock"):
         file.write_bytes(b"")
         os.utime(file, (0, 0))  # Windows does not tell whether somebody still writes it, so its age counts there
     with TemporaryFolder(paths.library, ".partial-") as used:

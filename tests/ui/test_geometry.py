@@ -166,7 +166,7 @@ def test_every_view_fits_in_every_size(qtbot: QtBot, paths: Paths, speaks_englis
     preferences.save(Preferences(language=language), paths.preferences)
     desktop = build(make_application(), paths, lambda _device: open_output("null"))
     desktop.window.show()
-    qtbot.waitUntil(lambda: desktop.window.is_complete)
+    qtbot.waitUntil(lambda: views.has_all_parts(desktop))
     found = {}
     for name, shown in chain(views.listed(desktop, paths), views.others(desktop)):
         shown.setUpdatesEnabled(False)  # painting takes most of the time, and only the layout is judged

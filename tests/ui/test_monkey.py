@@ -28,6 +28,7 @@ from PySide6.QtGui import QPixmapCache
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from simulated_output import SimulatedOutput
+from views import has_all_parts
 
 from listenapp.app import Desktop
 from listenapp.importing.article import language_detection
@@ -151,7 +152,7 @@ def test_a_monkey_breaks_nothing(
     monkeypatch.setenv("HOME", str(tmp_path))  # file dialogs start there, and the monkey writes in them
     # `qtbot` and the test settings fail the test for any exception in a slot and any warning of Qt
     monkey = Monkey(desktop, card, stories, SEED)
-    qtbot.waitUntil(lambda: desktop.window.is_complete)
+    qtbot.waitUntil(lambda: has_all_parts(desktop))
     _visit_everything(qtbot, desktop, stories)
     end = time.monotonic() + seconds
     settled: Counted | None = None

@@ -9,14 +9,14 @@ from listenapp.library import atomic_files, transaction
 from listenapp.story import second_text
 from listenapp.story.lesson_format import SECOND_TEXT
 from listenapp.story.second_text import Pairs
-from listenapp.system import disk_errors, files_in_use
+from listenapp.system import disk_errors
 
 NAME = SECOND_TEXT
 
 
 def load(folder: Path) -> Pairs:
     """Return the translation. It is empty if there is none or if the file is damaged."""
-    path = folder / NAME
+    path = transaction.latest(folder) / NAME
     if not path.exists():
         return ()
     try:
@@ -42,6 +42,6 @@ def save(folder: Path, pairs: Pairs) -> None:
         if pairs:
             atomic_files.write_json(path, second_text.to_json(pairs))
         else:
-            files_in_use.unlink(path, missing_ok=True)
+            atomic_files.delete(path)
     except OSError as error:
         raise disk_errors.not_written(path, error) from error

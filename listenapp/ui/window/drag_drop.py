@@ -68,14 +68,14 @@ class DragDropHandler(QObject):
             self._controller.jobs.scan(items.several)
         elif is_lesson(items.source):
             self._controller.jobs.add(ImportRequest(source=items.source))
-        elif self._dialogs.is_open("import_dialog") and not items.source:
+        elif self._dialogs.is_open(Dialogs.import_dialog) and not items.source:
             self._dialogs.import_dialog.narration_field.setEditText(items.narration)
         elif not items.source and self._frame.is_reading:
             self._chooser.take_dropped(items.narration)
         else:
             waiting = (
                 self._dialogs.import_dialog.narration_field.currentText()
-                if self._dialogs.is_open("import_dialog")
+                if self._dialogs.is_open(Dialogs.import_dialog)
                 else ""
             )
             self._dialogs.import_dialog.open_with(items.source, items.narration or waiting)

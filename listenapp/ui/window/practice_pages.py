@@ -8,13 +8,12 @@ from __future__ import annotations
 import time
 from functools import cached_property, partial
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from listenapp.library.store import Library
 from listenapp.library.summary import Summary
-from listenapp.ui.common.overlay import Overlay
 from listenapp.ui.window.base_window import BaseWindow
 from listenapp.ui.window.dialogs import Dialogs
 
@@ -28,9 +27,6 @@ if TYPE_CHECKING:  # imported on first use
     from listenapp.ui.practice.speaking_controller import SpeakingController
 
 
-T = TypeVar("T")
-
-
 class PracticePages(QObject):
     """Pages of practice that need no open story."""
 
@@ -38,7 +34,7 @@ class PracticePages(QObject):
         super().__init__(frame)
         self._frame, self._dialogs, self._controller = frame, dialogs, frame.controller
         self._path, self._library = frame.controller.practice_file, frame.controller.library
-        self.takes_folder = self._path.with_name("takes")  # recordings of the learner
+        self.takes_folder = frame.controller.paths.takes
 
     def begin(self) -> None:
         """Show the row of today, now and whenever the library is listed."""
@@ -96,7 +92,7 @@ class PracticePages(QObject):
         made = ReviewController(page, self._library, self.log, self._path, tasks, self.player)
         made.failed.connect(self._controller.failed)
         made.ended.connect(self._controller.stories.list)
-        return self._registered(page, made)
+        return made
 
     @cached_property
     def _troubles(self) -> TroubleController:
@@ -107,7 +103,7 @@ class PracticePages(QObject):
         made = TroubleController(page, self._library, self._path, self._controller.tasks, self.player)
         made.failed.connect(self._controller.failed)
         made.practise_requested.connect(self._practise)
-        return self._registered(page, made)
+        return made
 
     @cached_property
     def _learning(self) -> LearningController:
@@ -117,7 +113,7 @@ class PracticePages(QObject):
         page = LearningPage(self._frame.theme_manager, self._frame.whole)
         made = LearningController(page, self._library, self.log, self.takes_folder)
         page.closed.connect(self._controller.stories.list)
-        return self._registered(page, made)
+        return made
 
     @cached_property
     def _speaking(self) -> SpeakingController:
@@ -137,10 +133,6 @@ class PracticePages(QObject):
             lambda: frame.settings.preferences,
         )
         made.failed.connect(controller.failed)
-        return self._registered(page, made)
-
-    def _registered(self, page: Overlay, made: T) -> T:
-        self._dialogs.more.append(page)
         return made
 
     def _practise(self, cards: list[Card], lemma: str) -> None:

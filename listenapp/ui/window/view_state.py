@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from listenapp.ui.common.view_options import TextMask
+from listenapp.ui.window.dialogs import Dialogs
+from listenapp.ui.window.reader_coordinator import ReaderCoordinator
 
 if TYPE_CHECKING:
     from listenapp.ui.settings.settings_dialog import Section
@@ -27,15 +29,15 @@ class ViewState:
 
 def state_of(window: MainWindow) -> ViewState:
     dialogs, coordinator = window.dialogs, window.coordinator
-    is_reading = coordinator.is_created("reading")
+    reading = ReaderCoordinator.reading.created(coordinator)
     return ViewState(
         window.controller.current.id if window.is_reading else None,
-        window.reading.transcript.mask_layer.chosen if is_reading else TextMask.NONE,
-        coordinator.is_created("class_controller") and window.class_controller.view is not None,
+        reading.transcript.mask_layer.chosen if reading is not None else TextMask.NONE,
+        coordinator.has_class_view,
         window.library.search_field.text(),
         window.library.filter.current,
-        dialogs.settings_dialog.section if dialogs.is_open("settings_dialog") else None,
-        dialogs.is_open("appearance"),
+        dialogs.settings_dialog.section if dialogs.is_open(Dialogs.settings_dialog) else None,
+        dialogs.is_open(Dialogs.appearance),
     )
 
 
