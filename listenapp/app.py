@@ -20,7 +20,7 @@ from listenapp.library import preferences as stored
 from listenapp.library.paths import Paths, locate
 from listenapp.library.store import Library
 from listenapp.services.import_request import ImportRequest
-from listenapp.system import malloc
+from listenapp.system import disk_errors, malloc
 from listenapp.ui.common.error_log import ErrorLog
 from listenapp.ui.common.tasks import TaskRunner
 from listenapp.ui.i18n import translations
@@ -147,7 +147,7 @@ def build(application: Application, paths: Paths, open_output: OpenOutput = open
         application, chosen_theme, icons, paths.home / "cache"
     )  # last: later it would style each new parent again
     if not atomic_files.may_write(paths.home):
-        window.message.show_error(atomic_files.forbidden(paths.home))
+        window.message.show_error(disk_errors.forbidden(paths.home))
     if spoken != (wanted := translations.resolve_language(chosen.language)):
         window.message.show_note(*fonts.untranslatable_message(IN_ENGLISH[wanted]))
     QTimer.singleShot(_SETTLED_MS, malloc.limit_fragmentation)

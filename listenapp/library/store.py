@@ -37,7 +37,7 @@ from listenapp.library.summary import STORY, Listing, Summary, find_audio
 from listenapp.library.summary_cache import SummaryCache, story_folders
 from listenapp.library.trash import Removed
 from listenapp.story.extras_keys import COURSE, LEVEL
-from listenapp.system import files_in_use
+from listenapp.system import disk_errors, files_in_use
 from listenapp.system.file_lock import locked
 
 # The list of stories is shown before any story is opened. The parts of a story are loaded with the first one.
@@ -141,7 +141,7 @@ class Library:
         try:
             cover_file.write(folder, cover)
         except OSError as error:
-            raise atomic_files.not_written(folder, error) from error
+            raise disk_errors.not_written(folder, error) from error
 
     def find_same(self, story: Story, audio_sha256: str | None = None) -> str | None:
         """Return the id of a story with the same text and narration, or with the same text and no narration.
@@ -219,7 +219,7 @@ class Library:
         try:
             text_update.replace(folder, story, alignment)
         except OSError as error:
-            raise atomic_files.not_written(folder / STORY, error) from error
+            raise disk_errors.not_written(folder / STORY, error) from error
         return self.open(folder)
 
     def set_labels(self, ids: Sequence[str], course: str | None, level: str | None) -> None:
@@ -282,7 +282,7 @@ class Library:
         try:
             return narration_update.replace(folder, audio, alignment)
         except OSError as error:
-            raise atomic_files.not_written(folder / story_ids.audio_name(audio), error, ImportFailed) from error
+            raise disk_errors.not_written(folder / story_ids.audio_name(audio), error, ImportFailed) from error
 
     def remove(self, id: str) -> Removed:  # noqa: A002 - all code calls it `id`
         """Remove a story. It can be restored with `restore` for a week. Raises ExportFailed."""
@@ -293,7 +293,7 @@ class Library:
         try:
             files_in_use.rename(folder, away)
         except OSError as error:
-            raise atomic_files.not_written(folder, error) from error
+            raise disk_errors.not_written(folder, error) from error
         atomic_files.flush_folder(self.root)
         return Removed(folder.name, away)
 
@@ -302,7 +302,7 @@ class Library:
         try:
             return self.move_in(removed.folder, removed.id)
         except OSError as error:
-            raise atomic_files.not_written(removed.folder, error) from error
+            raise disk_errors.not_written(removed.folder, error) from error
 
     def sweep(self, now: float | None = None) -> None:
         """Delete stories that were removed over a week before `now` (unix time), and files that a crash left.
@@ -342,7 +342,7 @@ class Library:
             with transaction.settled(folder):
                 yield
         except OSError as error:
-            raise atomic_files.not_written(folder / name, error) from error
+            raise disk_errors.not_written(folder / name, error) from error
 
     def _audio_sha256(self, summary: Summary) -> str | None:
         audio = find_audio(self.root / summary.id)
