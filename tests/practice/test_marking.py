@@ -35,7 +35,8 @@ SPELLINGS = [
     ("defence", "defense"), ("analyse", "analyze"), ("catalogue", "catalog"), ("grey", "gray"),
     ("neighbourhood", "neighborhood"), ("programme", "program"), ("percent", "per cent"), ("kilometres", "kilometers"),
     ("jewellery", "jewelry"), ("ageing", "aging"), ("fulfil", "fulfill"), ("licence", "license"),
-    ("catalogued", "cataloged"), ("surprise", "surprise"),
+    ("catalogued", "cataloged"), ("surprise", "surprise"), ("learnt", "learned"), ("spelt", "spelled"),
+    ("you & me", "you and me"),
 ]  # fmt: skip
 NUMBERS = [
     ("twenty-one", "21"), ("five percent", "5%"), ("$5 million", "five million dollars"), ("15th", "fifteenth"),
