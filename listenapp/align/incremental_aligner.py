@@ -13,8 +13,8 @@ from listenapp.align.matching import tokens
 from listenapp.align.matching.incremental_match import IncrementalMatcher, MatchedPart
 from listenapp.align.matching.spoken_words import SpeechActivity
 from listenapp.align.matching.tokens import HeardToken
-from listenapp.align.recognizer import Piece
 from listenapp.align.speech_segments import SpeechSegment
+from listenapp.align.whisper_recognizer import Piece
 from listenapp.align.word_times import FineWord, RoughWord
 from listenapp.story.alignment import Extra, Timing
 from listenapp.story.model import Story

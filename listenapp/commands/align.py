@@ -10,7 +10,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from listenapp.commands.corrections import describe_corrections
+from listenapp.commands.corrections_text import describe_corrections
 from listenapp.commands.library import library_of
 from listenapp.commands.terminal import tell
 from listenapp.commands.timing import describe, remarks, time_story

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Sequence
 
 from listenapp import __version__
+from listenapp.commands import argument_types as types
 from listenapp.export import FORMATS, HANDOUT, LESSON
-from listenapp.importing.article import language_detection
 
-_LONGEST = 1_000_000  # seconds
-_MOST_STORIES = 10_000  # of a book or feed
 LEVELS = ("small words", "story words", "mixed", "everything")  # as in practice.gaps, which loads slowly
 _SOURCES = ".html .mhtml .txt .md .docx .epub .listen, or with times: .srt .vtt .ass .lrc .TextGrid .json .csv .epub"
 
@@ -112,7 +109,7 @@ def _add_import(command: argparse.ArgumentParser) -> None:
         "--chapters",
         "--episodes",
         dest="chosen",
-        type=_numbers,
+        type=types.numbers,
         metavar="NUMBERS",
         help="import these as one story each, such as 1-3,7 (a book or a feed; see --list)",
     )
@@ -163,11 +160,11 @@ def _add_show(command: argparse.ArgumentParser) -> None:
 
 def _add_play(command: argparse.ArgumentParser) -> None:
     _add_story(command)
-    command.add_argument("--speed", type=_speed, metavar="FACTOR", help="0.5 to 2")
+    command.add_argument("--speed", type=types.speed, metavar="FACTOR", help="0.5 to 2")
     command.add_argument("--trace", metavar="FILE", help="append what is highlighted and when, as JSON lines")
     command.add_argument("--quit-at-end", action="store_true", help="close the window when the story ends")
     command.add_argument("--picture", metavar="FILE", help="save a picture of the window before it closes")
-    command.add_argument("--stop-after", type=_seconds, metavar="SECONDS", help="stop playing early")
+    command.add_argument("--stop-after", type=types.seconds, metavar="SECONDS", help="stop playing early")
 
 
 def _add_export(command: argparse.ArgumentParser) -> None:
@@ -235,9 +232,13 @@ def _add_batch(command: argparse.ArgumentParser) -> None:
         "--out", metavar="DIR", required=True, help="where the files and the report go; started again, it goes on"
     )
     command.add_argument(
-        "--to", metavar="FORMATS", type=_formats, default=("listen",), help=f"default: listen; of {', '.join(FORMATS)}"
+        "--to",
+        metavar="FORMATS",
+        type=types.formats,
+        default=("listen",),
+        help=f"default: listen; of {', '.join(FORMATS)}",
     )
-    command.add_argument("--jobs", type=_threads, metavar="N", default=1, help="stories at once (default: 1)")
+    command.add_argument("--jobs", type=types.threads, metavar="N", default=1, help="stories at once (default: 1)")
     command.add_argument("--keep-times", action="store_true", help="use the times of files that have some")
     command.add_argument(
         "--scheduler",
@@ -245,16 +246,6 @@ def _add_batch(command: argparse.ArgumentParser) -> None:
         help="run the stories on the computers of a Dask cluster, such as tcp://host:8786",
     )
     _add_timing(command)
-
-
-def _formats(text: str) -> tuple[str, ...]:
-    found = tuple(dict.fromkeys(name for name in text.replace(",", " ").split()))
-    for name in found:
-        if name not in FORMATS:
-            raise argparse.ArgumentTypeError(f"“{name}” is not a format")
-    if not found:
-        raise argparse.ArgumentTypeError("name a format")
-    return found
 
 
 def _add_check(command: argparse.ArgumentParser) -> None:
@@ -275,7 +266,7 @@ def _add_mark(command: argparse.ArgumentParser) -> None:
     command.add_argument("target", metavar="TARGET", help="what was said")
     command.add_argument("answer", metavar="ANSWER", help="what the learner wrote")
     command.add_argument("--gap", action="store_true", help="the words of a gap: one word beside it costs nothing")
-    command.add_argument("--language", type=_language, metavar="CODE", help="of both, such as de (default: en)")
+    command.add_argument("--language", type=types.language, metavar="CODE", help="of both, such as de (default: en)")
     command.add_argument("--json", action="store_true", help="everything, for programs")
 
 
@@ -311,53 +302,11 @@ def _add_timing(command: argparse.ArgumentParser) -> None:
         "--model", metavar="NAME|DIR", help="tiny.en, base, or a model's folder (default: by language)"
     )
     command.add_argument(
-        "--language", type=_language, metavar="CODE", help="of the text, such as en (default: found out)"
+        "--language", type=types.language, metavar="CODE", help="of the text, such as en (default: found out)"
     )
-    command.add_argument("--threads", type=_threads, metavar="N", help="processor threads (default: what is there)")
+    command.add_argument(
+        "--threads", type=types.threads, metavar="N", help="processor threads (default: what is there)"
+    )
     command.add_argument(
         "--any-recording", action="store_true", help="accept a recording in which much other speech comes first"
     )
-
-
-def _language(text: str) -> str:
-    try:
-        return language_detection.code(text)
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(str(error)) from error
-
-
-def _speed(text: str) -> float:
-    value = float(text)
-    if not 0.5 <= value <= 2:
-        raise argparse.ArgumentTypeError("from 0.5 to 2")
-    return value
-
-
-def _numbers(text: str) -> tuple[int, ...]:
-    """Return the numbers of a list such as 1-3,7, in its order."""
-    found: dict[int, None] = {}
-    for part in text.split(","):
-        first, _, last = part.partition("-")
-        if not first.strip().isdigit() or (last.strip() and not last.strip().isdigit()) or part.endswith("-"):
-            raise argparse.ArgumentTypeError(f"“{part}” is no number and no range")
-        found |= dict.fromkeys(range(int(first), min(int(last or first), _MOST_STORIES) + 1))
-    if not found or min(found) < 1:
-        raise argparse.ArgumentTypeError("numbers begin with 1")
-    return tuple(found)
-
-
-def _seconds(text: str) -> float:
-    """Return a number of seconds. Exit the program with status 1 if nobody can wait so long."""
-    value = float(text)
-    if not 0 < value <= _LONGEST:
-        told = f"--stop-after takes seconds from more than 0 to {_LONGEST:,}, not “{text}”."
-        sys.stderr.write(f"listenapp: {told}\n")
-        raise SystemExit(1)
-    return value
-
-
-def _threads(text: str) -> int:
-    value = int(text)
-    if value < 1:
-        raise argparse.ArgumentTypeError("1 or more")
-    return value

@@ -12,7 +12,7 @@ from listenapp.errors import ExportFailed
 from listenapp.export.handout import HandoutWriter
 from listenapp.library import atomic_files
 from listenapp.library.paths import locate, user_path
-from listenapp.services.batch import batch_list, batch_runner, cluster_runner
+from listenapp.services.batch import batch_list, batch_report, batch_runner, cluster_runner
 from listenapp.services.batch.batch_job import BatchOptions
 from listenapp.services.batch.batch_results import DONE, FAILED, FOLDER, Result, Results
 from listenapp.system import temporary_folder
@@ -57,7 +57,7 @@ def run(options: Options) -> int:
     try:
         _run(stories, chosen, results, options)
     finally:
-        results.write_report()
+        batch_report.write(results)
     done, failed = results.count(DONE), results.count(FAILED)
     told = f", {failed} failed" if failed else ""
     tell(f"{done} of {len(stories)} stories done{told}. Report: {out / 'report.html'}")

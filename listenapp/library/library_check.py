@@ -24,8 +24,8 @@ from listenapp.library import (
 from listenapp.library.alignment_files import CORRECTIONS
 from listenapp.library.opened_story import OpenedStory
 from listenapp.library.reading_state import STATE
-from listenapp.library.second_text import file as second_text_file
-from listenapp.library.starred import file as starred_file
+from listenapp.library.second_text import second_text_file
+from listenapp.library.starred import starred_file
 from listenapp.library.summary import STORY, holds_story
 from listenapp.library.summary_cache import CACHE, SummaryCache, story_folders
 from listenapp.story import task_set

@@ -21,6 +21,7 @@ from listenapp.errors import AudioUnreadable, ImportFailed, ListenError, StoryTo
 from listenapp.library import (
     alignment_files,
     atomic_files,
+    cover_file,
     leftovers,
     reading_state,
     story_ids,
@@ -28,15 +29,14 @@ from listenapp.library import (
     transaction,
     trash,
 )
-from listenapp.library import cover as covers
 from listenapp.library.alignment_files import ALIGNMENT, CORRECTIONS
-from listenapp.library.cover import Cover
+from listenapp.library.cover_file import Cover
 from listenapp.library.opened_story import OpenedStory
 from listenapp.library.reading_state import STATE, AudioHash, StoryState
 from listenapp.library.summary import STORY, Listing, Summary, find_audio
 from listenapp.library.summary_cache import SummaryCache, story_folders
 from listenapp.library.trash import Removed
-from listenapp.story.extra_names import COURSE, LEVEL
+from listenapp.story.extras_keys import COURSE, LEVEL
 from listenapp.system import files_in_use
 from listenapp.system.file_lock import locked
 
@@ -139,7 +139,7 @@ class Library:
         """Store a cover image. Raises ExportFailed, StoryUnreadable."""
         folder = self._folder(id_or_folder)
         try:
-            covers.write(folder, cover)
+            cover_file.write(folder, cover)
         except OSError as error:
             raise atomic_files.not_written(folder, error) from error
 
@@ -239,7 +239,7 @@ class Library:
 
         Raises ExportFailed, StoryUnreadable, StoryTooNew; the stored corrections are then unchanged.
         """
-        from listenapp.story.corrections.json_format import corrections_to_json  # noqa: PLC0415
+        from listenapp.story.corrections.corrections_json import corrections_to_json  # noqa: PLC0415
 
         path = self._folder(id_or_folder) / CORRECTIONS
         with self._changing(path.parent, CORRECTIONS):
@@ -262,11 +262,11 @@ class Library:
 
     def starred(self, id_or_folder: str | Path) -> tuple[StarredSentence, ...]:
         """Return the starred sentences in the order of the current text. Raises StoryUnreadable, StoryTooNew."""
-        from listenapp.library.starred import file  # noqa: PLC0415 - as above
+        from listenapp.library.starred import starred_file  # noqa: PLC0415 - as above
         from listenapp.story.starred import placed  # noqa: PLC0415
 
         folder = self._folder(id_or_folder)
-        stars = file.load(folder)
+        stars = starred_file.load(folder)
         return placed(stars, story_reader.read(folder).story) if stars else ()
 
     def attach_audio(self, id_or_folder: str | Path, audio: Path, alignment: Alignment | None = None) -> Path:

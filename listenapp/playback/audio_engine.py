@@ -7,7 +7,7 @@ import time
 
 from listenapp.playback.clock import Clock
 from listenapp.playback.output import Output
-from listenapp.playback.render_block import Block, RenderRequest
+from listenapp.playback.render_block import Block, RenderRequest, block_at
 from listenapp.playback.renderer import Renderer
 from listenapp.playback.resampler import Resampler
 from listenapp.playback.ring_buffer import SILENCE, RingBuffer
@@ -108,7 +108,7 @@ class AudioEngine:
         return found if found and found[0].segment is None else self._at(ring_frame - 1)
 
     def _at(self, ring_frame: int) -> tuple[Block, float] | None:
-        block = self._renderer.block_at(ring_frame)
+        block = block_at(self._renderer.blocks, ring_frame)
         return None if block is None else (block, block.story_time_at(ring_frame))
 
     def close(self) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from listenapp.playback.playback_plan import Plan, PlanSegment
+from listenapp.playback.plan_segment import Plan, PlanSegment
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,12 @@ class Block:
         if whole >= len(self.points) - 1:
             return self.points[-1]
         return self.points[whole] + (self.points[whole + 1] - self.points[whole]) * part / self.hop
+
+
+def block_at(blocks: Sequence[Block], ring_frame: int) -> Block | None:
+    """Return the block with a ring frame, or the last one before it. `blocks` are in the order of their frames."""
+    k = bisect_right(blocks, ring_frame, key=lambda block: block.ring_frame)
+    return blocks[k - 1] if k else None
 
 
 @dataclass(frozen=True, slots=True)

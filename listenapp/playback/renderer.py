@@ -10,14 +10,13 @@ Each block of ring frames has its run, story time and speed. The frame numbers c
 from __future__ import annotations
 
 import threading
-from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 
 import numpy as np
 
-from listenapp.playback.playback_plan import PlanSegment
-from listenapp.playback.render_block import Block, RenderRequest
+from listenapp.playback.plan_segment import PlanSegment
+from listenapp.playback.render_block import Block, RenderRequest, block_at
 from listenapp.playback.resampler import Resampler
 from listenapp.playback.ring_buffer import CHANNELS, RingBuffer, Samples
 from listenapp.playback.time_stretch import TimeStretch
@@ -70,11 +69,6 @@ class Renderer:
                 request = replace(request, start=waiting.start)
             self._waiting = request
         self._woken.set()
-
-    def block_at(self, ring_frame: int) -> Block | None:
-        blocks = self.blocks
-        k = bisect_right(blocks, ring_frame, key=lambda block: block.ring_frame)
-        return blocks[k - 1] if k else None
 
     def close(self) -> None:
         self._closing = True
@@ -200,7 +194,7 @@ class Renderer:
         self.blocks = (*self.blocks[-_BLOCKS_KEPT:], block)
 
     def _story_time_at(self, ring_frame: int) -> float:
-        block = self.block_at(ring_frame)
+        block = block_at(self.blocks, ring_frame)
         return block.story_time_at(ring_frame) if block else 0.0
 
 

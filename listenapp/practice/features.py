@@ -8,7 +8,7 @@ from functools import lru_cache
 
 import numpy as np
 
-from listenapp.practice import phones, reduction
+from listenapp.practice import phones, speech_reduction
 from listenapp.practice.function_words import is_small
 from listenapp.story import lemmatizer
 from listenapp.story.alignment import Alignment, Timing, TimingStatus
@@ -166,25 +166,27 @@ class _Sounds:
     def _sure(self) -> list[int]:
         return [i for i, timing in enumerate(self._timings) if is_sure(timing) and self._phones[i]]
 
-    def _expected(self) -> reduction.Floats | None:
-        return reduction.expected_lengths(self._phones, self.lengths, self._sure()) if any(self._phones) else None
+    def _expected(self) -> speech_reduction.Floats | None:
+        return (
+            speech_reduction.expected_lengths(self._phones, self.lengths, self._sure()) if any(self._phones) else None
+        )
 
-    def _reduction(self) -> reduction.Floats:
+    def _reduction(self) -> speech_reduction.Floats:
         if self.expected is None:
             return np.zeros(len(self.lengths))
-        ratios = reduction.log_ratios(self.lengths, self.expected)
+        ratios = speech_reduction.log_ratios(self.lengths, self.expected)
         known = ratios[self._sure()]
-        result: reduction.Floats = np.clip(-(ratios - known.mean()) / max(0.01, known.std()), 0.0, _HIGHEST)
+        result: speech_reduction.Floats = np.clip(-(ratios - known.mean()) / max(0.01, known.std()), 0.0, _HIGHEST)
         return result
 
-    def _rates(self) -> reduction.Floats:
+    def _rates(self) -> speech_reduction.Floats:
         if self.expected is None:
             return np.zeros(len(self.lengths))
         rates = np.array([self._rate_around(i) for i in range(len(self.lengths))])
         known = rates[self._sure()]
         median = np.median(known)
         deviation = max(0.01, float(np.median(np.abs(known - median))))
-        result: reduction.Floats = np.clip((rates - median) / deviation, 0.0, _HIGHEST)
+        result: speech_reduction.Floats = np.clip((rates - median) / deviation, 0.0, _HIGHEST)
         return result
 
     def _rate_around(self, word: int) -> float:

@@ -126,7 +126,7 @@ class IsolatedReader:
         too long, and ReadingStopped within 0.2 s after `stopped` has been set.
         """
         request = _Request(work, args, _current_folder(), limits.processor, reports=False)
-        result: Result = self._result(request, limits, stopped, name, _ignore)
+        result: Result = self._result(request, limits, stopped, name, lambda _fraction: None)
         return result
 
     def call_reporting(
@@ -259,10 +259,6 @@ def _answer(
             return _Ended()
         raise _reason(death.exit_code, name) from death
     return answer
-
-
-def _ignore(_fraction: float) -> None:
-    """Report nothing."""
 
 
 def _reason(exit_code: int | None, name: str) -> ImportFailed:

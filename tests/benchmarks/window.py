@@ -190,6 +190,7 @@ def many() -> dict[str, float]:
 
     from listenapp.app import build, make_application
     from listenapp.library.paths import locate
+    from listenapp.ui.window.dialogs import Dialogs
 
     times = starts(MANY, STARTS // 2)
     application = make_application()
@@ -199,7 +200,7 @@ def many() -> dict[str, float]:
     while library.model.whole < MANY:
         application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     listed = time.perf_counter() - begun
-    while not desktop.window.dialogs.is_created("shortcuts"):
+    while Dialogs.shortcuts.created(desktop.window.dialogs) is None:
         application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     bar, frames, letters = library.list.verticalScrollBar(), [], []
     for frame in range(FRAMES):
@@ -229,6 +230,7 @@ def opening(home: Path) -> dict[str, float]:
     from listenapp.library.reading_state import StoryState
     from listenapp.library.store import Library
     from listenapp.playback.portaudio_output import open_output
+    from listenapp.ui.window.dialogs import Dialogs
 
     library = Library(locate().library)
     other = library.summaries()[0].id
@@ -263,7 +265,7 @@ def opening(home: Path) -> dict[str, float]:
         session.pause()
         return text, sound
 
-    until(lambda: window.library.model.whole > STORIES and window.dialogs.is_created("shortcuts"))
+    until(lambda: window.library.model.whole > STORIES and Dialogs.shortcuts.created(window.dialogs) is not None)
     opened = [open_story(beginning) for _ in range(OPENINGS)]
     later = [open_story(middle) for _ in range(OPENINGS)]
     until(lambda: bool(window.reading.transcript.page.shown_words))

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from listenapp.practice.log import Event, EventKind
-from listenapp.practice.store import NAME, PracticeStore
+from listenapp.practice.practice_store import NAME, PracticeStore
 
 pytestmark = [
     pytest.mark.slow,
@@ -27,7 +27,7 @@ PROGRAM = """
 import sys
 from pathlib import Path
 from listenapp.practice.log import Event, EventKind
-from listenapp.practice.store import PracticeStore
+from listenapp.practice.practice_store import PracticeStore
 store = PracticeStore(Path(sys.argv[1]))
 if sys.argv[2] == "erase":
     store.erase()

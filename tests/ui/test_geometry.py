@@ -38,7 +38,7 @@ SIZES = [(640, 480), (800, 600), (1280, 720), (1920, 1080)]
 
 @pytest.mark.parametrize("size", SIZES)
 def test_the_library_fits(qtbot: QtBot, desktop: Desktop, size: tuple[int, int]) -> None:
-    qtbot.waitUntil(desktop.window.library.drop_zone.isVisible)
+    qtbot.waitUntil(desktop.window.library.empty_library.isVisible)
     desktop.window.resize(*size)
     qtbot.wait(20)
     assert faults(desktop.window) == []
@@ -166,7 +166,7 @@ def test_every_view_fits_in_every_size(qtbot: QtBot, paths: Paths, speaks_englis
     preferences.save(Preferences(language=language), paths.preferences)
     desktop = build(make_application(), paths, lambda _device: open_output("null"))
     desktop.window.show()
-    qtbot.waitUntil(lambda: desktop.window.is_complete)
+    qtbot.waitUntil(lambda: views.has_all_parts(desktop))
     found = {}
     for name, shown in chain(views.listed(desktop, paths), views.others(desktop)):
         shown.setUpdatesEnabled(False)  # painting takes most of the time, and only the layout is judged

@@ -28,13 +28,14 @@ from PySide6.QtGui import QPixmapCache
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from simulated_output import SimulatedOutput
+from views import has_all_parts
 
 from listenapp.app import Desktop
 from listenapp.importing.article import language_detection
 from listenapp.library import library_check
 from listenapp.library.paths import Paths
 from listenapp.library.store import Library
-from listenapp.services import clean_up
+from listenapp.services import startup_clean_up
 from listenapp.story import segmentation
 from listenapp.story.alignment import Alignment
 from listenapp.story.glossary import occurrences
@@ -151,7 +152,7 @@ def test_a_monkey_breaks_nothing(
     monkeypatch.setenv("HOME", str(tmp_path))  # file dialogs start there, and the monkey writes in them
     # `qtbot` and the test settings fail the test for any exception in a slot and any warning of Qt
     monkey = Monkey(desktop, card, stories, SEED)
-    qtbot.waitUntil(lambda: desktop.window.is_complete)
+    qtbot.waitUntil(lambda: has_all_parts(desktop))
     _visit_everything(qtbot, desktop, stories)
     end = time.monotonic() + seconds
     settled: Counted | None = None
@@ -202,7 +203,7 @@ def test_damage_faults_and_a_second_program_harm_no_other_story(
         monkey.close()
         assert second.communicate(timeout=60)[1] == ""
     assert second.returncode == 0
-    clean_up.sweep(Library(paths.library), paths)  # as the next start does
+    startup_clean_up.sweep(Library(paths.library), paths)  # as the next start does
     found = [one for one in library_check.findings(paths.library) if one.where not in monkey.damaged]
     assert [(one.where, one.problem) for one in found if one.where != "summaries.json"] == []
     for summary in Library(paths.library).summaries():

@@ -19,6 +19,8 @@ from PySide6.QtCore import QEventLoop
 from listenapp.app import build, make_application
 from listenapp.library.paths import locate
 from listenapp.ui.library.story_delegate import StoryDelegate
+from listenapp.ui.window.dialogs import Dialogs
+from listenapp.ui.window.reader_coordinator import ReaderCoordinator
 painted, paint = [], StoryDelegate.paint
 def watched(*parts):
     paint(*parts)
@@ -30,9 +32,9 @@ desktop.window.show()
 while not painted:
     application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 print(json.dumps([sorted(sys.modules), sorted(vars(QtWidgets))]))
-while not desktop.window.dialogs.is_created("shortcuts"):
+while Dialogs.shortcuts.created(desktop.window.dialogs) is None:
     application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-print(json.dumps(desktop.window.coordinator.is_created("reading")))
+print(json.dumps(ReaderCoordinator.reading.created(desktop.window.coordinator) is not None))
 desktop.tasks.wait()
 before = set(sys.modules)
 print(json.dumps(sorted(before)))
@@ -51,8 +53,8 @@ _LATER = (
     "importer.import_dialog",
     "shortcuts.shortcuts_dialog",
     "practice.lesson.practice_controller",
-    "library.drop_zone",
-    "window.drop_target",
+    "library.empty_library",
+    "window.drag_cover",
     "library.thumbnails",
 )
 

@@ -25,6 +25,7 @@ from listenapp.ui.common.view_options import TextMask
 from listenapp.ui.i18n import translations
 from listenapp.ui.i18n.translations import LANGUAGE_NAMES
 from listenapp.ui.settings.settings_dialog import Section
+from listenapp.ui.window.dialogs import Dialogs
 from listenapp.ui.window.main_window import MainWindow
 
 CHECKOUT = Path(__file__).resolve().parents[2]
@@ -309,7 +310,7 @@ def test_another_language_keeps_what_was_open(
     window = speaker.desktop.window
     assert not window.is_reading, "the library was shown"
     assert window.library.search_field.text() == "harbor"
-    assert window.dialogs.is_open("settings_dialog")
+    assert window.dialogs.is_open(Dialogs.settings_dialog)
     assert window.dialogs.settings_dialog.section is Section.LANGUAGES
     window.dialogs.dismiss()
     speaker.desktop.controller.open(story_id)
@@ -319,7 +320,7 @@ def test_another_language_keeps_what_was_open(
     window.settings.choose(language="ar")
     qtbot.waitUntil(lambda: speaker.desktop.window is not window)
     window = speaker.desktop.window
-    qtbot.waitUntil(lambda: window.is_reading and window.dialogs.is_open("appearance"))
+    qtbot.waitUntil(lambda: window.is_reading and window.dialogs.is_open(Dialogs.appearance))
     assert window.reading.transcript.mask_layer.chosen is TextMask.BLURRED
     _check_foreign_lines(window)
 

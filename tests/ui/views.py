@@ -26,6 +26,7 @@ from listenapp.ui.glossary.side_panel import SAVED, WORDS
 from listenapp.ui.i18n import formatting
 from listenapp.ui.settings.settings_dialog import Section
 from listenapp.ui.share.share_choices import CHOICES
+from listenapp.ui.window.main_window import MainWindow
 
 TITLES = (
     "How the Wright Brothers Learned to Fly",
@@ -41,6 +42,11 @@ ARABIC = """لماذا تهاجر الطيور في الخريف
 يقول العلماء من جامعة Cambridge إن الطيور تعرف الطريق بالشمس والنجوم. وتعود كل سنة إلى المكان نفسه."""
 
 Named = tuple[str, QWidget]
+
+
+def has_all_parts(desktop: Desktop) -> bool:
+    """Return whether the window has created the parts that it creates ahead. Those of teaching are the last."""
+    return MainWindow.teaching.created(desktop.window) is not None
 
 
 def listed(desktop: Desktop, paths: Paths) -> Iterator[Named]:

@@ -25,8 +25,8 @@ from listenapp.align.matching.other_order import MovedBlock, moved_blocks
 from listenapp.align.matching.spoken_words import RoughAlignment, SpeechActivity, judge_spoken
 from listenapp.align.matching.token_match import TokenPair, match
 from listenapp.align.matching.tokens import TextToken
-from listenapp.align.recognizer import Piece
 from listenapp.align.speech_segments import SpeechSegment, stretches, sure
+from listenapp.align.whisper_recognizer import Piece
 from listenapp.align.word_times import RoughWord
 from listenapp.story.alignment import Extra
 from listenapp.story.model import Sentence, Story

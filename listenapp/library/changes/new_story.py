@@ -10,11 +10,10 @@ from pathlib import Path
 
 from listenapp.audio import audio_file
 from listenapp.errors import ImportFailed
-from listenapp.library import atomic_files, story_ids
-from listenapp.library import cover as covers
+from listenapp.library import atomic_files, cover_file, story_ids
 from listenapp.library.alignment_files import ALIGNMENT
 from listenapp.library.changes import text_update
-from listenapp.library.cover import Cover
+from listenapp.library.cover_file import Cover
 from listenapp.library.summary import STORY
 from listenapp.story.alignment import Alignment
 from listenapp.story.model import Story
@@ -41,7 +40,7 @@ def complete_folder(
             if audio:
                 _copy_sound(audio, partial / story_ids.audio_name(audio))
             if cover:
-                covers.write(partial, cover)
+                cover_file.write(partial, cover)
             yield partial
     except OSError as error:
         raise atomic_files.not_written(root, error, ImportFailed) from error

@@ -276,14 +276,6 @@ def moved(progress: Progress, position: float) -> Progress:
     return replace(progress, position=position)
 
 
-def next_task(lesson: Lesson, progress: Progress) -> Progress:
-    """Return the next task, or the next stage after the last one."""
-    following = int(progress.position) + 1
-    if following < len(lesson.tasks(progress.stage)):
-        return moved(progress, following)
-    return next_stage(lesson, progress)
-
-
 def limited(lesson: Lesson, progress: Progress) -> Progress:
     """Return the nearest place that the lesson has, for a lesson whose story was edited since."""
     if progress.stage not in lesson.stages:

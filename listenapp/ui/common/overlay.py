@@ -73,6 +73,15 @@ class Overlay(QWidget):
         column.addLayout(row)
         column.addStretch(1)
 
+    def _place_tall(self, width: int, height: int) -> None:
+        """Lay out the card as tall as the window allows, up to a size in pixels. For a `_place` of a subclass."""
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 24, 24, 24)
+        row.addStretch(1)
+        row.addWidget(self.card, 1000)
+        row.addStretch(1)
+        self.card.setMaximumSize(width, height)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         if watched is self.parent() and event.type() == QEvent.Type.Resize:
             self._cover()

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from listenapp.library.store import Library, OpenedStory
+from listenapp.ui.common.job_signals import JobSignals
 from listenapp.ui.common.tasks import TaskRunner
 from listenapp.ui.document.audio_loader import AudioLoader
+from listenapp.ui.document.current_second_text import CurrentSecondText
 from listenapp.ui.document.reading_position import ReadingPosition
-from listenapp.ui.document.second_text import SecondText
 from listenapp.ui.document.starred_sentences import StarredSentences
 from listenapp.ui.document.timing_corrections import TimingCorrections
 from listenapp.ui.player.playback_controller import PlaybackController
@@ -24,7 +26,8 @@ if TYPE_CHECKING:  # story modules load with the first story, not when the windo
 class CurrentStory(QObject):
     """Story that is open, or none. A story that is still being imported is open without being in the library.
 
-    The errors of its parts are emitted by `position`, `corrections`, `starred`, `second_text` and `audio`.
+    It shows what a job finds out about the story that is open. The errors of its parts are emitted by `position`,
+    `corrections`, `starred`, `second_text` and `audio`.
     """
 
     opened = Signal()  # another story was opened
@@ -35,18 +38,31 @@ class CurrentStory(QObject):
     user_glossary_loaded = Signal(tuple)  # of GlossaryEntry, the learner's own; from now on words can be added
 
     def __init__(
-        self, library: Library, session: PlaybackController, tasks: TaskRunner, parent: QObject | None = None
+        self,
+        library: Library,
+        session: PlaybackController,
+        tasks: TaskRunner,
+        jobs: JobSignals,
+        default_speed: Callable[[], float],
+        parent: QObject | None = None,
     ) -> None:
+        """Open no story yet. `default_speed` returns the speed of a story that was never played."""
         super().__init__(parent)
-        self._session = session
+        self._session, self._default_speed = session, default_speed
         self.story: Story | None = None
         self._tries_narration = False  # whether the sound is a narration that the library does not have yet
         self.audio = AudioLoader(session, tasks, self)
         self.position = ReadingPosition(library, session, tasks, self)
         self.corrections = TimingCorrections(library, tasks, self)
         self.starred = StarredSentences(library, tasks, self)
-        self.second_text = SecondText(tasks, self)
+        self.second_text = CurrentSecondText(tasks, self)
         self.corrections.retimed.connect(self.set_alignment)
+        jobs.story_started.connect(self.open_unsaved)
+        jobs.story_rewritten.connect(self.use_draft)
+        jobs.alignment_grew.connect(self.use_times_of_job)
+        jobs.alignment_finished.connect(self.use_times_of_job)
+        jobs.narration_tried.connect(self.try_narration)
+        jobs.story_abandoned.connect(self.abandon)
 
     @property
     def in_library(self) -> OpenedStory | None:
@@ -69,17 +85,17 @@ class CurrentStory(QObject):
 
     # -- opening and closing ------------------------------------------------------------------------------------
 
-    def open(self, opened: OpenedStory, default_speed: float) -> None:
-        """Open a story of the library. Without a stored speed it is played at `default_speed`."""
+    def open(self, opened: OpenedStory) -> None:
+        """Open a story of the library."""
         self._enter(opened)
-        self._session.set_speed(opened.state.speed if opened.state.opened_at else default_speed)
+        self._session.set_speed(opened.state.speed if opened.state.opened_at else self._default_speed())
         self._show(opened.story, opened.alignment, opened.audio, opened.state.position)
         self.user_glossary_loaded.emit(self.position.user_glossary())
 
-    def open_unsaved(self, story: Story, audio: Path, alignment: Alignment, speed: float) -> None:
+    def open_unsaved(self, story: Story, audio: Path, alignment: Alignment) -> None:
         """Open a story that is still being imported, with times for its beginning."""
         self._enter(None)
-        self._session.set_speed(speed)
+        self._session.set_speed(self._default_speed())
         self._show(story, alignment, audio, 0.0)
 
     def _enter(self, opened: OpenedStory | None) -> None:
@@ -122,8 +138,8 @@ class CurrentStory(QObject):
         self._session.set_alignment(alignment)
         self.alignment_changed.emit(alignment)
 
-    def extend_alignment(self, alignment: Alignment) -> None:
-        """Use a longer partial alignment, unless the user has opened another story meanwhile."""
+    def use_times_of_job(self, alignment: Alignment) -> None:
+        """Use the times of a job so far, or its final times, unless the user has opened another story meanwhile."""
         if self.has_text_of(alignment):
             self.set_alignment(alignment)
 

@@ -6,12 +6,12 @@ import threading
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 
 from listenapp.errors import ListenError
-from listenapp.ui.common.overlay import Overlay
 from listenapp.ui.common.tasks import TaskRunner
-from listenapp.ui.common.widgets import IconButton, button, label, margins, scaled
+from listenapp.ui.common.titled_dialog import TitledDialog
+from listenapp.ui.common.widgets import button, label, scaled
 from listenapp.ui.i18n import error_messages
 from listenapp.ui.theme.theme_manager import ThemeManager
 
@@ -19,7 +19,7 @@ _CARD_WIDTH = 640
 _FILES = "*.txt *.md *.docx *.html *.htm *.epub"
 
 
-class SecondTextDialog(Overlay):
+class SecondTextDialog(TitledDialog):
     save_requested = Signal(str)  # the translation, empty to remove it
 
     def __init__(self, theme_manager: ThemeManager, tasks: TaskRunner, parent: QWidget) -> None:
@@ -27,7 +27,7 @@ class SecondTextDialog(Overlay):
         self._tasks, self._stopped = tasks, threading.Event()
         tasks.finishing.connect(self._stopped.set)
         self._stored = ("", "")  # story and translation when the dialog was opened
-        self.setAccessibleName(self.tr("Translation"))
+        self.set_title(self.tr("Translation"))
         self.field = QPlainTextEdit()
         self.field.setAccessibleName(self.tr("Translation"))
         self.field.setTabChangesFocus(True)
@@ -40,26 +40,17 @@ class SecondTextDialog(Overlay):
         self.save_button = button(self.tr("Save"), "primary")
         self.file_button.clicked.connect(self._choose)
         self.save_button.clicked.connect(self._save)
-        self._lay_out(theme_manager)
+        self._lay_out()
 
-    def _lay_out(self, theme_manager: ThemeManager) -> None:
-        close = IconButton(theme_manager, "x", self.tr("Close"))
-        close.clicked.connect(self.dismiss)
-        head, foot = QHBoxLayout(), QHBoxLayout()
-        head.addWidget(label(self.tr("Translation"), "title", factor=1.35))
-        head.addStretch(1)
-        head.addWidget(close)
+    def _lay_out(self) -> None:
+        foot = QHBoxLayout()
         foot.addWidget(self.file_button)
         foot.addStretch(1)
         foot.addWidget(self.save_button)
-        column = QVBoxLayout(self.card)
-        column.setContentsMargins(margins(24, 16, 16, 20))
-        column.setSpacing(12)
-        column.addLayout(head)
-        column.addWidget(self.hint)
-        column.addWidget(self.field, 1)
-        column.addWidget(self.note)
-        column.addLayout(foot)
+        self.column.addWidget(self.hint)
+        self.column.addWidget(self.field, 1)
+        self.column.addWidget(self.note)
+        self.column.addLayout(foot)
 
     def _cover(self) -> None:
         super()._cover()

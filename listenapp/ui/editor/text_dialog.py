@@ -16,8 +16,9 @@ from listenapp.errors import ListenError
 from listenapp.library.store import OpenedStory
 from listenapp.library.text_draft import Draft
 from listenapp.story.alignment import Timeline
-from listenapp.ui.common.overlay import Overlay, ProgressPage
-from listenapp.ui.common.widgets import GAP, IconButton, IconLabel, button, label, margins, scaled
+from listenapp.ui.common.overlay import ProgressPage
+from listenapp.ui.common.titled_dialog import TitledDialog
+from listenapp.ui.common.widgets import GAP, IconLabel, button, label, margins, scaled
 from listenapp.ui.i18n import error_messages
 from listenapp.ui.theme.theme_manager import ThemeManager
 
@@ -28,7 +29,7 @@ _KEEP_AFTER_MS = 1500  # after the last key press
 _PARAGRAPH = "\u2029"
 
 
-class TextDialog(Overlay):
+class TextDialog(TitledDialog):
     save_requested = Signal(OpenedStory, str, str)  # the story, title, text
     typed = Signal(OpenedStory, Draft)  # the story; the draft to save, or None if nothing was changed
     cancel_requested = Signal()
@@ -36,7 +37,7 @@ class TextDialog(Overlay):
     def __init__(self, theme_manager: ThemeManager, parent: QWidget) -> None:
         super().__init__(theme_manager, parent)
         self.is_saving = False  # whether the text was handed on to be stored, and that has not ended
-        self.setAccessibleName(self.tr("Title and text"))
+        self.set_title(self.tr("Title and text"))
         self._opened: OpenedStory | None = None
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
@@ -48,13 +49,7 @@ class TextDialog(Overlay):
         self.show_form()
 
     def _place(self) -> None:
-        """Lay out the card as tall as the window allows."""
-        row = QHBoxLayout(self)
-        row.setContentsMargins(24, 24, 24, 24)
-        row.addStretch(1)
-        row.addWidget(self.card, 1000)
-        row.addStretch(1)
-        self.card.setMaximumWidth(CARD_WIDTH)
+        self._place_tall(CARD_WIDTH, QWIDGETSIZE_MAX)
 
     def _make_fields(self) -> None:
         self.title_field = QLineEdit()
@@ -68,18 +63,8 @@ class TextDialog(Overlay):
         self.text_field.textChanged.connect(self._follow_fields)
 
     def _lay_out(self, theme_manager: ThemeManager) -> None:
-        close = IconButton(theme_manager, "x", self.tr("Close"))
-        close.clicked.connect(self.dismiss)
-        head = QHBoxLayout()
-        head.addWidget(label(self.tr("Title and text"), "title", factor=1.35))
-        head.addStretch(1)
-        head.addWidget(close)
-        column = QVBoxLayout(self.card)
-        column.setContentsMargins(margins(24, 16, 16, 20))
-        column.setSpacing(12)
-        column.addLayout(head)
         self._pages = QStackedLayout()
-        column.addLayout(self._pages, 1)  # added first: without a parent each page would become a window
+        self.column.addLayout(self._pages, 1)  # added first: without a parent each page would become a window
         self._pages.addWidget(self._make_form(theme_manager))
         hint = self.tr("Unchanged words keep their timing. You can close this panel and keep listening.")
         self._progress = ProgressPage(hint)

@@ -1,8 +1,8 @@
-"""Run edits of a story's title and text, report them through `AppController`, and offer to undo them."""
+"""Run edits of a story's title and text, report them by the signals of jobs, and offer to undo them."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from listenapp.errors import ListenError
 from listenapp.library import text_draft
@@ -15,19 +15,15 @@ from listenapp.ui.editor.text_edit_job import TextEditJob, TextEditResult
 from listenapp.ui.i18n import alignment_report, formatting
 
 
-class TextEditController(JobSignals):
+class TextEditController(QObject):
     """Controller of text edits. `editing` does the work; a dialog shows its progress."""
 
-    story_changed = Signal(OpenedStory)  # with another title or text
-    ended = Signal(bool)  # an edit has ended; whether the story is as wanted
-    edit_ready = Signal(OpenedStory, Draft)  # the story to be edited; its draft, or None
-
-    def __init__(self, library: Library, paths: Paths, tasks: TaskRunner, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._library, self._tasks = library, tasks
+    def __init__(self, library: Library, paths: Paths, tasks: TaskRunner, signals: JobSignals) -> None:
+        super().__init__(signals)
+        self._library, self._tasks, self._signals = library, tasks, signals
         self._is_reading = False  # a story is read, to be edited
         self.editing = editing = TextEditJob(library, paths, tasks, self)
-        editing.progress.connect(self.progress)
+        editing.progress.connect(signals.progress)
         editing.changed.connect(self._changed)
         editing.same.connect(self._same)
         editing.undone.connect(self._undone)
@@ -53,34 +49,36 @@ class TextEditController(JobSignals):
 
         def ready(found: tuple[OpenedStory, Draft | None]) -> None:
             self._is_reading = False
-            self.edit_ready.emit(*found)
+            self._signals.edit_ready.emit(*found)
 
         def failed(error: ListenError) -> None:
             self._is_reading = False
-            self.failed.emit(error)
+            self._signals.failed.emit(error)
 
         self._is_reading = True
         self._tasks.run_after_writes(read, ready, failed)
 
     def keep_draft(self, opened: OpenedStory, typed: Draft | None) -> None:
         if typed is None:
-            self._tasks.write(lambda: text_draft.drop(opened.folder), self.failed.emit)
+            self._tasks.write(lambda: text_draft.drop(opened.folder), self._signals.failed.emit)
         else:
             of_text = opened.story.text_sha256
-            self._tasks.write(lambda: text_draft.save(opened.folder, of_text, typed), self.failed.emit)
+            self._tasks.write(lambda: text_draft.save(opened.folder, of_text, typed), self._signals.failed.emit)
 
     def _same(self) -> None:
-        self.ended.emit(True)
-        self.finished.emit()
+        self._signals.edit_ended.emit(True)
+        self._signals.finished.emit()
 
     def _changed(self, done: TextEditResult) -> None:
         self.keep_draft(done.now, None)
         unused, why = alignment_report.unapplied_text(done.now.rejected)
         undo = (self.tr("Undo"), lambda: self.editing.undo(done))
-        self.notice.emit(self._summary_text(done), formatting.sentences([unused, why]), undo)
-        self.story_changed.emit(done.now)  # after the notice: what the changed story needs is told in its place
-        self.ended.emit(True)
-        self.finished.emit()
+        self._signals.notice.emit(self._summary_text(done), formatting.sentences([unused, why]), undo)
+        self._signals.story_changed.emit(
+            done.now
+        )  # after the notice: what the changed story needs is told in its place
+        self._signals.edit_ended.emit(True)
+        self._signals.finished.emit()
 
     def _summary_text(self, done: TextEditResult) -> str:
         parts = [self.tr("Story changed.")]
@@ -91,16 +89,16 @@ class TextEditController(JobSignals):
         return formatting.sentences(parts)
 
     def _undone(self, now: OpenedStory) -> None:
-        self.story_changed.emit(now)
-        self.finished.emit()
-        self.notice.emit(self.tr("Changes undone."), "", None)
+        self._signals.story_changed.emit(now)
+        self._signals.finished.emit()
+        self._signals.notice.emit(self.tr("Changes undone."), "", None)
 
     def _failed(self, error: ListenError) -> None:
-        self.ended.emit(False)
-        self.finished.emit()
-        self.failed.emit(error)
+        self._signals.edit_ended.emit(False)
+        self._signals.finished.emit()
+        self._signals.failed.emit(error)
 
     def _cancelled(self) -> None:
-        self.ended.emit(False)
-        self.finished.emit()
-        self.notice.emit(self.tr("Cancelled. The story was not changed."), "", None)
+        self._signals.edit_ended.emit(False)
+        self._signals.finished.emit()
+        self._signals.notice.emit(self.tr("Cancelled. The story was not changed."), "", None)

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from listenapp.importing.folder_scan import Pair
 from listenapp.story.lesson_format import is_lesson
-from listenapp.ui.common.overlay import Overlay
 from listenapp.ui.common.plain_text import plain
-from listenapp.ui.common.widgets import IconButton, button, label, margins
+from listenapp.ui.common.titled_dialog import TitledDialog
+from listenapp.ui.common.widgets import button, label, margins
 from listenapp.ui.i18n import formatting
 from listenapp.ui.importer.checked_list import CheckedList, CheckedRow
 from listenapp.ui.importer.dropped_files import file_name
@@ -22,12 +22,12 @@ CARD_WIDTH = 600
 _PAIR = Qt.ItemDataRole.UserRole
 
 
-class BatchImportDialog(Overlay):
+class BatchImportDialog(TitledDialog):
     add_requested = Signal(list)  # list of Pair
 
     def __init__(self, theme_manager: ThemeManager, parent: QWidget) -> None:
         super().__init__(theme_manager, parent)
-        self.setAccessibleName(self.tr("Add stories"))
+        self.set_title(self.tr("Add stories"))
         self.model = QStandardItemModel(self)
         self.model.itemChanged.connect(lambda _item: self._follow())
         self.list = CheckedList()
@@ -38,24 +38,12 @@ class BatchImportDialog(Overlay):
         self._found = label("", "quiet", wrap=True)
         self.add_button = button("", "primary")
         self.add_button.clicked.connect(self._add)
-        self._lay_out(theme_manager)
+        self._lay_out()
 
     def _place(self) -> None:
-        """Lay out the card as tall as the window allows, up to CARD_WIDTH pixels."""
-        row = QHBoxLayout(self)
-        row.setContentsMargins(24, 24, 24, 24)
-        row.addStretch(1)
-        row.addWidget(self.card, 1000)
-        row.addStretch(1)
-        self.card.setMaximumSize(CARD_WIDTH, CARD_WIDTH)
+        self._place_tall(CARD_WIDTH, CARD_WIDTH)
 
-    def _lay_out(self, theme_manager: ThemeManager) -> None:
-        close = IconButton(theme_manager, "x", self.tr("Close"))
-        close.clicked.connect(self.dismiss)
-        head = QHBoxLayout()
-        head.addWidget(label(self.tr("Add stories"), "title", factor=1.35))
-        head.addStretch(1)
-        head.addWidget(close)
+    def _lay_out(self) -> None:
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(self.add_button)
@@ -65,11 +53,7 @@ class BatchImportDialog(Overlay):
         body.addWidget(self._found)
         body.addWidget(self.list, 1)
         body.addLayout(foot)
-        column = QVBoxLayout(self.card)
-        column.setContentsMargins(margins(24, 16, 16, 20))
-        column.setSpacing(12)
-        column.addLayout(head)
-        column.addLayout(body, 1)
+        self.column.addLayout(body, 1)
 
     def open_with(self, pairs: Sequence[Pair]) -> None:
         """Open the dialog with all stories checked."""

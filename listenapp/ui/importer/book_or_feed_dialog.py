@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLineEdit, QV
 from listenapp.services import book_or_feed as collections
 from listenapp.services.book_or_feed import BookOrFeed, Item, TextFrom
 from listenapp.services.import_request import ImportRequest
-from listenapp.ui.common.overlay import Overlay
 from listenapp.ui.common.plain_text import plain
-from listenapp.ui.common.widgets import GAP, IconButton, button, label, margins
+from listenapp.ui.common.titled_dialog import TitledDialog
+from listenapp.ui.common.widgets import GAP, button, label, margins
 from listenapp.ui.i18n import formatting
 from listenapp.ui.importer.checked_list import CheckedList, CheckedRow
 from listenapp.ui.importer.dropped_files import SOUND_TYPES, file_name
@@ -26,14 +26,14 @@ _FEW = 8  # items that need no filter
 _DOT = "  ·  "
 
 
-class BookOrFeedDialog(Overlay):
+class BookOrFeedDialog(TitledDialog):
     """List with a check box for each story. At first, only the first one that the library does not have is checked."""
 
     add_requested = Signal(list)  # list of ImportRequest
     whole_requested = Signal()  # the book is to become one story
 
     def __init__(self, theme_manager: ThemeManager, parent: QWidget) -> None:
-        super().__init__(theme_manager, parent)
+        super().__init__(theme_manager, parent, wraps_title=True)
         self._collection = BookOrFeed("", ())
         self.model = QStandardItemModel(self)
         self.model.itemChanged.connect(lambda _item: self._follow())
@@ -46,13 +46,12 @@ class BookOrFeedDialog(Overlay):
         self.list.setModel(self.shown)
         self.list.entered_key.connect(self._add)
         self._make_controls()
-        self._lay_out(theme_manager)
+        self._lay_out()
         everything = QShortcut(QKeySequence.StandardKey.SelectAll, self.list)
         everything.setContext(Qt.ShortcutContext.WidgetShortcut)
         everything.activated.connect(lambda: self._check_all(True))
 
     def _make_controls(self) -> None:
-        self._title = label("", "title", factor=1.35, wrap=True)
         self._found = label("", "quiet", wrap=True)
         self.filter_field = QLineEdit()
         self.filter_field.setClearButtonEnabled(True)
@@ -72,20 +71,9 @@ class BookOrFeedDialog(Overlay):
         self.add_button.clicked.connect(self._add)
 
     def _place(self) -> None:
-        """Lay out the card as tall as the window allows, up to CARD_WIDTH pixels."""
-        row = QHBoxLayout(self)
-        row.setContentsMargins(24, 24, 24, 24)
-        row.addStretch(1)
-        row.addWidget(self.card, 1000)
-        row.addStretch(1)
-        self.card.setMaximumSize(CARD_WIDTH, CARD_WIDTH)
+        self._place_tall(CARD_WIDTH, CARD_WIDTH)
 
-    def _lay_out(self, theme_manager: ThemeManager) -> None:
-        close = IconButton(theme_manager, "x", self.tr("Close"))
-        close.clicked.connect(self.dismiss)
-        head = QHBoxLayout()
-        head.addWidget(self._title, 1)
-        head.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+    def _lay_out(self) -> None:
         choice = QHBoxLayout()
         choice.setSpacing(GAP)
         choice.addWidget(self.all_box)
@@ -105,11 +93,7 @@ class BookOrFeedDialog(Overlay):
         body.addWidget(self.list, 1)
         body.addWidget(self.write_box)
         body.addLayout(foot)
-        column = QVBoxLayout(self.card)
-        column.setContentsMargins(margins(24, 16, 16, 20))
-        column.setSpacing(12)
-        column.addLayout(head)
-        column.addLayout(body, 1)
+        self.column.addLayout(body, 1)
 
     # -- showing ------------------------------------------------------------------------------------------------
 
@@ -117,9 +101,9 @@ class BookOrFeedDialog(Overlay):
         """Show the stories of a book or a feed."""
         self._collection = collection
         name = self.tr("Choose episodes") if collection.is_feed else self.tr("Choose chapters")
+        self.set_title(collection.title or name)
         self.setAccessibleName(name)
         self.list.setAccessibleName(self.tr("Episodes") if collection.is_feed else self.tr("Chapters"))
-        self._title.setText(collection.title or name)
         self._found.setText(self._count())
         self.filter_field.clear()
         self.filter_field.setVisible(len(collection.items) > _FEW)

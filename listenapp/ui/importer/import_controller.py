@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from listenapp.align.events import OTHER_BEGINNING
 from listenapp.errors import AlignmentFailed, ListenError
@@ -14,7 +13,6 @@ from listenapp.library.store import Library, OpenedStory
 from listenapp.services.import_request import ImportRequest
 from listenapp.services.queued_job import QueuedImport, QueuedJob, QueuedTiming, for_any_recording
 from listenapp.story.alignment import Alignment
-from listenapp.story.model import Story
 from listenapp.ui.common.job_signals import JobSignals
 from listenapp.ui.common.tasks import TaskRunner
 from listenapp.ui.importer.import_job import ImportJob
@@ -24,30 +22,18 @@ _OF_NARRATION = _OTHER_TEXT | {"audio.missing", "audio.silent", "audio.unreadabl
 """Codes of errors that another recording helps against."""
 
 
-class ImportController(JobSignals):
-    """Controller of single imports."""
+class ImportController(QObject):
+    """Controller of single imports. It emits the signals of jobs."""
 
-    story_started = Signal(Story, Path, Alignment)  # the story, its audio, a partial alignment
-    alignment_grew = Signal(Alignment)
-    story_rewritten = Signal(Story, Alignment)  # the text so far of a started story, with rough times
-    narration_tried = Signal(Story, Path, Alignment)  # a narration for a story without sound, partly aligned
-    narration_attached = Signal(OpenedStory)  # the story with its new narration and times
-    # What is wrong with a narration; id of the story, empty in an import; job that aligns it anyway, or None.
-    narration_refused = Signal(ListenError, str, object)
-    story_added = Signal(str, str)  # id of a story that is in the library now, and a text to show with it
-    story_stored = Signal(OpenedStory, bool)  # the aligned story; whether it was shown during the alignment
-    story_abandoned = Signal(Story)  # that was shown and whose alignment did not succeed
-    cancelled = Signal()
-
-    def __init__(self, library: Library, paths: Paths, tasks: TaskRunner, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._library, self._tasks = library, tasks
+    def __init__(self, library: Library, paths: Paths, tasks: TaskRunner, signals: JobSignals) -> None:
+        super().__init__(signals)
+        self._library, self._tasks, self._signals = library, tasks, signals
         self._last: QueuedJob | None = None
         self._job = job = ImportJob(library, paths, tasks, self)
-        job.progress.connect(self.progress)
-        job.opened.connect(self.story_started)
+        job.progress.connect(signals.progress)
+        job.opened.connect(signals.story_started)
         job.grew.connect(self._grew)
-        job.rewritten.connect(self.story_rewritten)
+        job.rewritten.connect(signals.story_rewritten)
         job.added.connect(self._added)
         job.found_same.connect(self._found_same)
         job.failed.connect(self._failed)
@@ -97,50 +83,50 @@ class ImportController(JobSignals):
         """Show more times. A new narration is tried only on a story without sound; an old one stays until the end."""
         job = self._job
         if not job.attaches:
-            self.alignment_grew.emit(alignment)
+            self._signals.alignment_grew.emit(alignment)
         elif job.target is not None and job.target.audio is None:
-            self.narration_tried.emit(job.story, job.narration, alignment)
+            self._signals.narration_tried.emit(job.story, job.narration, alignment)
 
     def _added(self, id_: str, alignment: Alignment | None) -> None:
-        self.finished.emit()
+        self._signals.finished.emit()
         shown = self._job.has_opened
         if alignment is None and not shown:
-            self.story_added.emit(id_, "")
+            self._signals.story_added.emit(id_, "")
         elif self._job.attaches:
-            self._open(id_, self.narration_attached.emit)
+            self._open(id_, self._signals.narration_attached.emit)
         else:
             if alignment is not None:
-                self.alignment_grew.emit(alignment)
-            self._open(id_, lambda opened: self.story_stored.emit(opened, shown))
+                self._signals.alignment_finished.emit(alignment)
+            self._open(id_, lambda opened: self._signals.story_stored.emit(opened, shown))
 
     def _open(self, id_: str, then: Callable[[OpenedStory], None]) -> None:
-        self._tasks.run(lambda: self._library.open(id_), then, self.failed.emit)
+        self._tasks.run(lambda: self._library.open(id_), then, self._signals.failed.emit)
 
     def _found_same(self, id_: str) -> None:
-        self.finished.emit()
-        self.story_added.emit(id_, self.tr("This story is already in your library."))
+        self._signals.finished.emit()
+        self._signals.story_added.emit(id_, self.tr("This story is already in your library."))
 
     def _failed(self, error: ListenError) -> None:
         self._abandon()
         target = self._job.target
         anyway = for_any_recording(self._last) if self._last and error.code == OTHER_BEGINNING else None
         if error.code not in _OF_NARRATION:
-            self.failed.emit(error)
+            self._signals.failed.emit(error)
         elif target is None:
-            self.narration_refused.emit(error, "", anyway)
+            self._signals.narration_refused.emit(error, "", anyway)
         else:
             told = error if self._job.attaches else _stored_narration(target.story.title, error)
-            self.narration_refused.emit(told, target.id, anyway)
+            self._signals.narration_refused.emit(told, target.id, anyway)
 
     def _cancelled(self) -> None:
         self._abandon()
-        self.finished.emit()
-        self.cancelled.emit()
-        self.notice.emit(self.tr("Cancelled. Nothing was added."), "", None)
+        self._signals.finished.emit()
+        self._signals.cancelled.emit()
+        self._signals.notice.emit(self.tr("Cancelled. Nothing was added."), "", None)
 
     def _abandon(self) -> None:
         if self._job.has_opened and self._job.story is not None:
-            self.story_abandoned.emit(self._job.story)
+            self._signals.story_abandoned.emit(self._job.story)
 
 
 def _stored_narration(title: str, error: ListenError) -> ListenError:

@@ -13,9 +13,10 @@ from listenapp.errors import ListenError
 from listenapp.services.book_or_feed import IS_FEED, BookOrFeed, with_narration
 from listenapp.services.import_request import ImportRequest
 from listenapp.story.model import Story
-from listenapp.ui.common.overlay import Overlay, ProgressPage
+from listenapp.ui.common.overlay import ProgressPage
 from listenapp.ui.common.tasks import TaskRunner
-from listenapp.ui.common.widgets import GAP, IconButton, IconLabel, button, label, margins
+from listenapp.ui.common.titled_dialog import TitledDialog
+from listenapp.ui.common.widgets import GAP, IconLabel, button, label, margins
 from listenapp.ui.i18n import error_messages, formatting
 from listenapp.ui.importer.import_form import ImportForm
 from listenapp.ui.importer.request_check import RequestCheck
@@ -25,7 +26,7 @@ CARD_WIDTH = 600
 _EDGE = 24  # pixels between the card and the edge of the window
 
 
-class ImportDialog(Overlay):
+class ImportDialog(TitledDialog):
     add_requested = Signal(ImportRequest)
     scan_requested = Signal(list)  # paths of folders, as text
     cancel_requested = Signal()
@@ -47,7 +48,7 @@ class ImportDialog(Overlay):
         called in a worker thread.
         """
         super().__init__(theme_manager, parent)
-        self.setAccessibleName(self.tr("Add a story"))
+        self.set_title(self.tr("Add a story"))
         self._tasks, self._model_names = tasks, model_names
         self.fields = fields = ImportForm(theme_manager)
         self.source_field, self.pasted_field, self.paste_button = (
@@ -83,18 +84,8 @@ class ImportDialog(Overlay):
 
     def _lay_out(self, theme_manager: ThemeManager) -> None:
         self.card.setFixedWidth(CARD_WIDTH)
-        close = IconButton(theme_manager, "x", self.tr("Close"))
-        close.clicked.connect(self.dismiss)
-        head = QHBoxLayout()
-        head.addWidget(label(self.tr("Add a story"), "title", factor=1.35))
-        head.addStretch(1)
-        head.addWidget(close)
         self._pages = QStackedLayout()
-        column = QVBoxLayout(self.card)
-        column.setContentsMargins(margins(24, 16, 16, 20))
-        column.setSpacing(12)
-        column.addLayout(head)
-        column.addLayout(self._pages)  # added first: without a parent each page would become a window
+        self.column.addLayout(self._pages)  # added first: without a parent each page would become a window
         self._pages.addWidget(self._make_form(theme_manager))
         self._progress = ProgressPage(self.tr("The story opens as soon as its first sentences are timed."))
         self._progress.cancel_requested.connect(self.cancel_requested)
@@ -160,8 +151,7 @@ class ImportDialog(Overlay):
 
     def _keep_height(self) -> None:
         """Keep room for all fields and notes, as far as the window has it."""
-        column = self.card.layout()
-        around = column.sizeHint().height() - self._pages.sizeHint().height() if column is not None else 0
+        around = self.column.sizeHint().height() - self._pages.sizeHint().height()
         self._form.setMinimumHeight(max(0, min(self._tallest(), self.height() - around - _EDGE)))
 
     def _tallest(self) -> int:

@@ -1,6 +1,6 @@
 """Scan dropped folders, run the queue of jobs, and report what was done.
 
-The results are emitted by signals of `AppController`.
+The results are emitted by the signals of jobs.
 """
 
 from __future__ import annotations
@@ -8,15 +8,15 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from listenapp.align.events import OTHER_BEGINNING
 from listenapp.errors import ImportFailed, ListenError
 from listenapp.importing.folder_scan import Pair
 from listenapp.library.paths import Paths
-from listenapp.library.store import Library, OpenedStory
+from listenapp.library.store import Library
 from listenapp.services import queued_job
-from listenapp.services.import_request import ImportRequest, find_pairs
+from listenapp.services.import_request import find_pairs
 from listenapp.services.queued_job import QueuedImport, QueuedJob, SavedQueue, for_any_recording
 from listenapp.ui.common.job_signals import JobSignals
 from listenapp.ui.common.tasks import BackgroundTask, TaskRunner
@@ -27,28 +27,15 @@ from listenapp.ui.importer.job_queue import JobEntry, JobQueue, QueueResult
 _NAMED = 3  # errors that are listed one by one
 
 
-class QueueController(JobSignals):
-    """Controller of the queue, and of the scan of folders."""
-
-    library_changed = Signal()
-    queue_changed = Signal()
-    stories_found = Signal(list)  # of Pair
-    story_timed = Signal(OpenedStory)  # with its new times
-    edit_requested = Signal(OpenedStory, str, str)
-    edit_cancel_requested = Signal()
-    open_requested = Signal(str)  # id of a story that was added
-    form_requested = Signal(ImportRequest)  # that the user wants to change, because it has failed
+class QueueController(QObject):
+    """Controller of the queue, and of the scan of folders. It emits the signals of jobs."""
 
     def __init__(
-        self,
-        library: Library,
-        paths: Paths,
-        tasks: TaskRunner,
-        may_start: Callable[[], bool],
-        parent: QObject | None = None,
+        self, library: Library, paths: Paths, tasks: TaskRunner, may_start: Callable[[], bool], signals: JobSignals
     ) -> None:
         """`may_start`: see `JobQueue`."""
-        super().__init__(parent)
+        super().__init__(signals)
+        self._signals = signals
         self._library, self._paths, self._tasks, self._may_start = library, paths, tasks, may_start
         self._queue: JobQueue | None = None
         self._scan: BackgroundTask | None = None
@@ -59,12 +46,13 @@ class QueueController(JobSignals):
         """Return the queue. It begins with the jobs that the last exit interrupted."""
         if self._queue is None:
             self._queue = queue = JobQueue(self._library, self._paths, self._tasks, self._may_start, self)
-            queue.progress.connect(self.progress)
-            queue.changed.connect(self.queue_changed)
-            queue.grew.connect(self.library_changed)
-            queue.timed.connect(self.story_timed)
-            queue.edit_requested.connect(self.edit_requested)
-            queue.edit_cancel_requested.connect(self.edit_cancel_requested)
+            signals = self._signals
+            queue.progress.connect(signals.progress)
+            queue.changed.connect(signals.queue_changed)
+            queue.grew.connect(signals.library_changed)
+            queue.timed.connect(signals.narration_attached)
+            queue.edit_requested.connect(signals.edit_requested)
+            queue.edit_cancel_requested.connect(signals.edit_cancel_requested)
             queue.finished.connect(self._finished)
             self._restore(queue)
         return self._queue
@@ -75,8 +63,8 @@ class QueueController(JobSignals):
         if left.waiting:
             queue.add(left.waiting, left.crashed)
         elif left.crashed:
-            self._tasks.write(lambda: queued_job.save(self._paths.unfinished, SavedQueue()), self.failed.emit)
-            self.notice.emit(self._crashed(left.crashed), "", self._retry(left.crashed))
+            self._tasks.write(lambda: queued_job.save(self._paths.unfinished, SavedQueue()), self._signals.failed.emit)
+            self._signals.notice.emit(self._crashed(left.crashed), "", self._retry(left.crashed))
 
     @property
     def busy(self) -> bool:
@@ -101,21 +89,21 @@ class QueueController(JobSignals):
         def found(pairs_found: list[Pair]) -> None:
             self._end_scan()
             if pairs_found:
-                self.stories_found.emit(pairs_found)
+                self._signals.stories_found.emit(pairs_found)
             else:
-                self.failed.emit(_nothing(file_name(items[0])))
+                self._signals.failed.emit(_nothing(file_name(items[0])))
 
         def failed(error: ListenError) -> None:
             self._end_scan()
-            self.failed.emit(error)
+            self._signals.failed.emit(error)
 
         stopped = self._stopped = threading.Event()
         self._scan = self._tasks.run_slow(lambda: find_pairs(items, stopped), found, failed)
-        self.progress.emit(self.tr("Looking for stories…"), None)
+        self._signals.progress.emit(self.tr("Looking for stories…"), None)
 
     def _end_scan(self) -> None:
         self._scan = None
-        self.finished.emit()
+        self._signals.finished.emit()
 
     def start(self) -> None:
         """Start the next job, if one waits and nothing else runs."""
@@ -138,11 +126,11 @@ class QueueController(JobSignals):
     # -- what was done ------------------------------------------------------------------------------------------
 
     def _finished(self, tally: QueueResult, cancelled: bool) -> None:
-        self.library_changed.emit()
-        self.finished.emit()
+        self._signals.library_changed.emit()
+        self._signals.finished.emit()
         happened = [self.tr("Cancelled.") if cancelled else "", self._summary_text(tally), self._crashed(tally.crashed)]
         if any(happened):
-            self.notice.emit(formatting.sentences(happened), self._faults(tally), self._offer(tally))
+            self._signals.notice.emit(formatting.sentences(happened), self._faults(tally), self._offer(tally))
 
     def _summary_text(self, tally: QueueResult) -> str:
         parts = []
@@ -172,14 +160,14 @@ class QueueController(JobSignals):
         if len(tally.failed) == 1:
             return self._mend(*tally.failed[0])
         if len(tally.added) == 1 == tally.count:
-            return self.tr("Open"), lambda: self.open_requested.emit(tally.added[0])
+            return self.tr("Open"), lambda: self._signals.story_added.emit(tally.added[0], "")
         return None
 
     def _mend(self, job: QueuedJob, error: ListenError) -> tuple[str, Callable[[], None]] | None:
         if error.code == OTHER_BEGINNING and (overruled := for_any_recording(job)) is not None:
             return self.tr("Time it anyway"), lambda: self.queue.add([overruled])
         if isinstance(job, QueuedImport):
-            return self.tr("Change…"), lambda: self.form_requested.emit(job.request)
+            return self.tr("Change…"), lambda: self._signals.form_requested.emit(job.request)
         return None
 
     def _retry(self, jobs: Sequence[QueuedJob]) -> tuple[str, Callable[[], None]] | None:

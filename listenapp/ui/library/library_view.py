@@ -8,17 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QAction,
-    QContextMenuEvent,
-    QGuiApplication,
-    QKeyEvent,
-    QMouseEvent,
     QPaintEvent,
-    QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QListView,
     QMenu,
     QStackedLayout,
     QVBoxLayout,
@@ -26,109 +20,20 @@ from PySide6.QtWidgets import (
 )
 
 from listenapp.library.summary import Summary
-from listenapp.ui.common.key_filters import accepts_typing
 from listenapp.ui.common.widgets import GAP, NamedBox, button, label, margins
 from listenapp.ui.library.cover_cache import CoverCache
 from listenapp.ui.library.label_filter import LabelFilter
 from listenapp.ui.library.library_model import LibraryModel, Order
 from listenapp.ui.library.search_field import SearchField
 from listenapp.ui.library.story_delegate import StoryDelegate
+from listenapp.ui.library.story_list import StoryList
 from listenapp.ui.theme.theme_manager import ThemeManager
 
 if TYPE_CHECKING:  # imported on first use
-    from listenapp.ui.library.drop_zone import DropZone
+    from listenapp.ui.library.empty_library import EmptyLibrary
     from listenapp.ui.library.today_row import TodayRow
 
-_CONTROL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 PAGE_WIDTH = 1400
-COLUMN_WIDTH = 560
-"""Pixels from which a list has room for one more column."""
-
-
-class _StoryList(QListView):
-    """List of stories, in columns where there is room. With Ctrl or Shift, a click selects several."""
-
-    chosen = Signal(int)
-    remove_requested = Signal()
-
-    def open_menu(self) -> None:
-        """Open the menu of the selected row. A key asks for it, or a test."""
-        if self.currentIndex().isValid():
-            self.customContextMenuRequested.emit(self.visualRect(self.currentIndex()).center())
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
-        """Open the menu of the selected row if a key asks for it, wherever the mouse is."""
-        if event.reason() == QContextMenuEvent.Reason.Keyboard:
-            self.open_menu()
-        else:
-            self.customContextMenuRequested.emit(event.pos())
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("libraryList")
-        self.setAccessibleName(self.tr("Stories"))
-        accepts_typing(self)  # typing the first letters of a title selects it
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.clicked.connect(self._click)
-
-    def _click(self, index: QModelIndex) -> None:
-        if not QGuiApplication.keyboardModifiers() & (_CONTROL | _SHIFT):
-            self.chosen.emit(index.row())
-
-    def selected_rows(self) -> list[int]:
-        return sorted(index.row() for index in self.selectedIndexes())
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        super().mouseReleaseEvent(event)
-        self._show_selection()
-
-    def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        super().keyReleaseEvent(event)
-        self._show_selection()
-
-    def _show_selection(self) -> None:
-        """Mark the selected rows if there are several. A single one has the focus, which is shown anyway."""
-        several, delegate = len(self.selectedIndexes()) > 1, self.itemDelegate()
-        assert isinstance(delegate, StoryDelegate)
-        if several or delegate.shows_selection:
-            delegate.shows_selection = several
-            self.redraw()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Lay the rows out in as many columns as fit."""
-        room = self.maximumViewportSize().width() - self.verticalScrollBar().sizeHint().width() - 1
-        columns, delegate = max(1, room // COLUMN_WIDTH), self.itemDelegate()
-        if isinstance(delegate, StoryDelegate) and delegate.row_width != room // columns:
-            delegate.row_width = room // columns
-            self.setFlow(QListView.Flow.LeftToRight if columns > 1 else QListView.Flow.TopToBottom)
-            self.setWrapping(columns > 1)
-            self.scheduleDelayedItemsLayout()
-        super().resizeEvent(event)
-
-    def redraw(self) -> None:
-        """Repaint the list.
-
-        This slot reads the viewport only when called. To read it while the window is built would make PySide load every
-        widget class.
-
-        Measured: 12 ms.
-        """
-        self.viewport().update()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        index = self.currentIndex()
-        if index.isValid() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.chosen.emit(index.row())
-        elif index.isValid() and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            if not event.isAutoRepeat():
-                self.remove_requested.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class LibraryView(QFrame):
@@ -160,7 +65,7 @@ class LibraryView(QFrame):
         self.search_field.returnPressed.connect(self._open_found)
         self.search_field.left.connect(self._enter_list)
         self._make_order_box()
-        self.list = _StoryList()
+        self.list = StoryList()
         self.list.setModel(self.model)
         self.list.setItemDelegate(StoryDelegate(theme_manager, self.model, covers, self.list))
         covers.arrived.connect(self.list.redraw)
@@ -231,11 +136,11 @@ class LibraryView(QFrame):
         self._pages.addWidget(self._full)
 
     @cached_property
-    def drop_zone(self) -> DropZone:
+    def empty_library(self) -> EmptyLibrary:
         """Create the drop zone for a library without stories."""
-        from listenapp.ui.library.drop_zone import DropZone  # noqa: PLC0415 - not needed to show stories
+        from listenapp.ui.library.empty_library import EmptyLibrary  # noqa: PLC0415 - not needed to show stories
 
-        zone = DropZone(self._theme_manager)
+        zone = EmptyLibrary(self._theme_manager)
         zone.choose_requested.connect(self.add_requested)
         zone.sample_requested.connect(self.sample_requested)
         zone.guide_requested.connect(self.guide_requested)
@@ -257,7 +162,7 @@ class LibraryView(QFrame):
         middle.addStretch(2)
         row = QHBoxLayout()
         row.addStretch(1)
-        row.addWidget(self.drop_zone, 100)
+        row.addWidget(self.empty_library, 100)
         row.addStretch(1)
         middle.addLayout(row)
         middle.addStretch(3)

@@ -34,7 +34,7 @@ class _Faces:
         self.initial, self.title, self.small = (scaled(usual, factor) for factor in (1.7, 1.08, 0.92))
         for bold in (self.initial, self.title):
             bold.setWeight(QFont.Weight.DemiBold)
-        self.of_title, self.of_small = QFontMetrics(self.title), QFontMetrics(self.small)
+        self.of_small = QFontMetrics(self.small)
 
 
 class StoryDelegate(QStyledItemDelegate):

@@ -23,12 +23,10 @@ from listenapp.ui.reader.reader_view import ReaderView
 from listenapp.ui.theme.theme_manager import ThemeManager
 
 if TYPE_CHECKING:
-    from listenapp.dictionary.grammar_words import GrammarWord, Role
-    from listenapp.dictionary.user_dictionary import FoundEntry
-    from listenapp.dictionary.wordnet import Entry, WordNet
+    from listenapp.dictionary.grammar_words import Role
+    from listenapp.dictionary.look_up import Dictionaries, WordEntries
+    from listenapp.dictionary.wordnet import Entry
     from listenapp.story.alignment import Alignment
-
-    _Found = tuple[list[FoundEntry], GrammarWord | None, tuple[Entry, ...]]
 
 
 class WordCardController(QObject):
@@ -43,14 +41,14 @@ class WordCardController(QObject):
         tasks: TaskRunner,
         reader: ReaderView,
         starred: StarredSentences,
-        dictionary: Path,
+        wordnet: Path,
         own_dictionaries: Path,
     ) -> None:
-        """Create the card. `dictionary`: the file of WordNet. `own_dictionaries`: folder of the user's own."""
+        """Create the card. `wordnet`: the file of WordNet. `own_dictionaries`: folder of the user's own."""
         super().__init__(reader)
         self._session, self._tasks, self._reader, self._starred = session, tasks, reader, starred
-        self._dictionary_path, self._own_dictionaries = dictionary, own_dictionaries
-        self._dictionary: WordNet | None = None
+        self._wordnet, self._own_dictionaries = wordnet, own_dictionaries
+        self._dictionaries: Dictionaries | None = None
         self._searches: list[BackgroundTask] = []
         self._story: Story | None = None
         self._word = self._sentence = 0  # indices
@@ -146,35 +144,19 @@ class WordCardController(QObject):
         look_up = partial(self._look_up, words, self._word - span.first_word, story.language)
         self._searches.append(self._tasks.run_slow(look_up, self._show_found, _never))
 
-    def _look_up(self, words: Sequence[str], index: int, language: str) -> _Found:
-        """Return the entries of the user's dictionaries, and those of WordNet. Runs in a worker thread."""
-        from listenapp.dictionary import grammar_words, user_dictionary  # noqa: PLC0415 - loads SQLite at first use
+    def _look_up(self, words: Sequence[str], index: int, language: str) -> WordEntries:
+        """Search all dictionaries. Runs in a worker thread."""
+        from listenapp.dictionary.look_up import Dictionaries  # noqa: PLC0415 - loads SQLite at first use
 
-        known = self._of_wordnet(words, index) if _is_english(language) else ()
-        grammar = grammar_words.look_up(words, index, is_in_dictionary=bool(known)) if _is_english(language) else None
-        forms = [words[index], *(entry.headword for entry in known)]
-        if user_dictionary.titles(self._own_dictionaries):
-            from listenapp.story import lemmatizer  # noqa: PLC0415 - loads dictionaries at first use
+        if self._dictionaries is None:
+            self._dictionaries = Dictionaries(self._wordnet, self._own_dictionaries)
+        return self._dictionaries.look_up(words, index, language)
 
-            forms += sorted(lemmatizer.of_word(words[index], language))
-        return user_dictionary.look_up(self._own_dictionaries, forms), grammar, known
-
-    def _of_wordnet(self, words: Sequence[str], index: int) -> tuple[Entry, ...]:
-        """Return the entries of WordNet. A missing dictionary has none."""
-        from listenapp.dictionary.wordnet import WordNet  # noqa: PLC0415 - loads SQLite at first use
-
-        if self._dictionary is None:
-            try:
-                self._dictionary = WordNet(self._dictionary_path)
-            except OSError:
-                return ()
-        return self._dictionary.look_up(words, index)
-
-    def _show_found(self, found: _Found) -> None:
-        of_user, grammar, known = found
-        own = [CardEntry(entry.headword, "", ((entry.text, ""),), entry.dictionary) for entry in of_user]
-        own += [CardEntry(grammar.word, self._role(grammar.role), ((grammar.use, ""),))] if grammar is not None else []
-        self._entries = (*self._entries, *own, *map(self._card_entry, known))
+    def _show_found(self, found: WordEntries) -> None:
+        own = [CardEntry(entry.headword, "", ((entry.text, ""),), entry.dictionary) for entry in found.of_user]
+        if (grammar := found.grammar) is not None:
+            own.append(CardEntry(grammar.word, self._role(grammar.role), ((grammar.use, ""),)))
+        self._entries = (*self._entries, *own, *map(self._card_entry, found.of_wordnet))
         self.card.show_entries(self._entries, waiting=False)
 
     def _role(self, role: Role) -> str:
@@ -268,10 +250,6 @@ class WordCardController(QObject):
             self._goes_on = False
             self._session.repeat.stop_replay()
             self._session.play()
-
-
-def _is_english(language: str) -> bool:
-    return language.split("-", maxsplit=1)[0] in {"en", ""}
 
 
 def _spoken_sentences(story: Story, alignment: Alignment | None, term: str) -> list[int]:

@@ -57,13 +57,7 @@ class ShareDialog(Overlay):
         self._lay_out()
 
     def _place(self) -> None:
-        """Lay out the card as wide as the window allows, up to CARD_WIDTH pixels, and as tall, up to CARD_HEIGHT."""
-        row = QHBoxLayout(self)
-        row.setContentsMargins(24, 24, 24, 24)
-        row.addStretch(1)
-        row.addWidget(self.card, 1000)
-        row.addStretch(1)
-        self.card.setMaximumSize(CARD_WIDTH, CARD_HEIGHT)
+        self._place_tall(CARD_WIDTH, CARD_HEIGHT)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

@@ -10,7 +10,6 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import replace
 from importlib import import_module
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -18,7 +17,7 @@ from PySide6.QtCore import QObject, Signal
 from listenapp.errors import ListenError
 from listenapp.library.paths import Paths
 from listenapp.library.store import Library, OpenedStory
-from listenapp.services import clean_up
+from listenapp.services import startup_clean_up
 from listenapp.services.queued_job import QueuedJob
 from listenapp.ui.common.tasks import TaskRunner
 from listenapp.ui.document.current_story import CurrentStory
@@ -28,8 +27,6 @@ from listenapp.ui.shortcuts import shortcut_manager
 from listenapp.ui.window.job_controller import JobController
 
 if TYPE_CHECKING:
-    from listenapp.story.alignment import Alignment
-    from listenapp.story.model import Story
     from listenapp.story.starred import StarredSentence
 
 _IN_ORDER_OF_NEED = (
@@ -42,8 +39,8 @@ _IN_ORDER_OF_NEED = (
     "listenapp.audio.waveform",
     "listenapp.story.glossary",
     "lemminflect",  # finds the words of the glossary in an English story
-    "listenapp.library.starred.file",
-    "listenapp.library.second_text.file",
+    "listenapp.library.starred.starred_file",
+    "listenapp.library.second_text.second_text_file",
 )
 
 
@@ -82,16 +79,15 @@ class AppController(QObject):
         self.device_names = device_names
         self.model_places, self.paths = paths.model_places, paths
         self.dictionary, self.dictionaries = paths.dictionary, paths.dictionaries  # WordNet, and the user's own
-        self._default_speed = default_speed
         self.keys = shortcut_manager.load(paths.home / "keys.json")
         self._mismatched: set[str] = set()  # ids of stories whose narration was found to read another text
         self.practice_file = paths.practice
         self.at_end: list[Callable[[], None]] = []  # called by `close` when all tasks have ended
         self._is_loaded = False  # whether `load_ahead` has finished
         self.library, self._paths, self._session = library, paths, session
-        self.current = CurrentStory(library, session, tasks, self)
-        self.stories = LibraryController(library, tasks, self)
         self.jobs = JobController(library, paths, tasks, self)
+        self.current = CurrentStory(library, session, tasks, self.jobs, default_speed, self)
+        self.stories = LibraryController(library, tasks, self)
         self._connect()
 
     def _connect(self) -> None:
@@ -110,15 +106,10 @@ class AppController(QObject):
         jobs.failed.connect(self.failed)
         jobs.notice.connect(self.notice)
         jobs.library_changed.connect(stories.list)
-        jobs.story_started.connect(self._open_unsaved)
-        jobs.alignment_grew.connect(current.extend_alignment)
-        jobs.story_rewritten.connect(current.use_draft)
-        jobs.narration_tried.connect(current.try_narration)
         jobs.narration_attached.connect(self._show_attached)
         jobs.narration_refused.connect(self._refuse_narration)
         jobs.story_added.connect(self.open)
         jobs.story_stored.connect(self._show_stored)
-        jobs.story_abandoned.connect(current.abandon)
         jobs.story_changed.connect(self._show_edited)
 
     # -- opening a story ----------------------------------------------------------------------------------------
@@ -133,7 +124,7 @@ class AppController(QObject):
 
     def _sweep(self) -> None:
         """Free the disk space of removed stories and interrupted imports. Runs in a worker thread."""
-        clean_up.sweep(self.library, self._paths)
+        startup_clean_up.sweep(self.library, self._paths)
 
     def open(self, id_or_folder: str, note: str = "", sentence: int | None = None) -> None:
         """Open a story of the library in the background, at a sentence or where the reader left it.
@@ -157,7 +148,7 @@ class AppController(QObject):
         self._open_stored(self.library.open(id_or_folder))
 
     def _open_stored(self, opened: OpenedStory) -> None:
-        self.current.open(opened, self._default_speed())
+        self.current.open(opened)
         self._report_faults(opened)
         self.tasks.run_slow(lambda: self.library.check_audio(opened), self._drop_foreign_times, self.failed.emit)
 
@@ -169,9 +160,6 @@ class AppController(QObject):
         if now.timed_sha256 == checked.timed_sha256:
             self.current.use_edited(checked)
             self._report_faults(checked)
-
-    def _open_unsaved(self, story: Story, audio: Path, alignment: Alignment) -> None:
-        self.current.open_unsaved(story, audio, alignment, self._default_speed())
 
     def _report_faults(self, opened: OpenedStory) -> None:
         fault = opened.fault or opened.corrections_fault

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cached_property, partial
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from listenapp.errors import ListenError
 from listenapp.library.store import OpenedStory
+from listenapp.ui.common.first_use import on_first_use
+from listenapp.ui.common.overlay import Overlay
 from listenapp.ui.window.base_window import BaseWindow
 
 if TYPE_CHECKING:  # imported on first use
@@ -20,7 +22,6 @@ if TYPE_CHECKING:  # imported on first use
     from listenapp.services.book_or_feed import BookOrFeed
     from listenapp.services.import_request import ImportRequest
     from listenapp.story.second_text import Pairs
-    from listenapp.ui.common.overlay import Overlay
     from listenapp.ui.common.widgets import IconButton
     from listenapp.ui.editor.second_text_dialog import SecondTextDialog
     from listenapp.ui.editor.text_dialog import TextDialog
@@ -31,19 +32,13 @@ if TYPE_CHECKING:  # imported on first use
     from listenapp.ui.importer.queue_popup import QueuePopup
     from listenapp.ui.library.labels_dialog import LabelsDialog
     from listenapp.ui.settings.appearance_popup import AppearancePopup
-    from listenapp.ui.settings.latency_calibration import LatencyCalibration
+    from listenapp.ui.settings.latency_calibration_dialog import LatencyCalibrationDialog
     from listenapp.ui.settings.model_dialog import ModelDialog
     from listenapp.ui.settings.playback_popup import PlaybackPopup
     from listenapp.ui.settings.settings_dialog import Section, SettingsDialog
     from listenapp.ui.share.share_dialog import ShareDialog
     from listenapp.ui.shortcuts.shortcuts_dialog import ShortcutsDialog
-    from listenapp.ui.window.settings_place import SettingsPlace
-
-_NAMES = (
-    *("import_dialog", "batch_dialog", "book_or_feed_dialog", "text_dialog", "shortcuts", "appearance"),
-    *("calibration", "playback", "settings_dialog", "help", "model_dialog", "share_dialog", "labels", "queue"),
-    "second_text_dialog",
-)
+    from listenapp.ui.window.settings_dialog_controller import SettingsDialogController
 
 
 def _if_saving(dialog: TextDialog, show: Callable[..., None], *told: object) -> None:
@@ -60,9 +55,8 @@ class Dialogs(QObject):
         self._controller, self._session, self._theme_manager = frame.controller, frame.session, frame.theme_manager
         self._settings, self._keyboard, self._whole = frame.settings, frame.keyboard, frame.whole
         self._library, self._frame = frame.library, frame
-        self.more: list[Overlay] = []  # pages in front of the window that others have created
 
-    @cached_property
+    @on_first_use
     def import_dialog(self) -> ImportDialog:
         from listenapp.ui.importer.import_dialog import ImportDialog  # noqa: PLC0415 - not needed to show the window
 
@@ -87,7 +81,7 @@ class Dialogs(QObject):
             self.import_dialog.dismiss()
         self._controller.jobs.add(request)
 
-    @cached_property
+    @on_first_use
     def book_or_feed_dialog(self) -> BookOrFeedDialog:
         from listenapp.ui.importer.book_or_feed_dialog import BookOrFeedDialog  # noqa: PLC0415
 
@@ -105,7 +99,7 @@ class Dialogs(QObject):
         self.import_dialog.dismiss()
         self._controller.jobs.add_requests(requests)
 
-    @cached_property
+    @on_first_use
     def batch_dialog(self) -> BatchImportDialog:
         from listenapp.ui.importer.batch_dialog import BatchImportDialog  # noqa: PLC0415
 
@@ -113,7 +107,7 @@ class Dialogs(QObject):
         dialog.add_requested.connect(self._controller.jobs.add_all)
         return dialog
 
-    @cached_property
+    @on_first_use
     def text_dialog(self) -> TextDialog:
         from listenapp.ui.editor.text_dialog import TextDialog  # noqa: PLC0415
 
@@ -137,7 +131,7 @@ class Dialogs(QObject):
             self.text_dialog.save_draft()
             self.text_dialog.finish()
 
-    @cached_property
+    @on_first_use
     def second_text_dialog(self) -> SecondTextDialog:
         from listenapp.ui.editor.second_text_dialog import SecondTextDialog  # noqa: PLC0415
 
@@ -145,7 +139,7 @@ class Dialogs(QObject):
         dialog.save_requested.connect(self._controller.current.second_text.save)
         return dialog
 
-    @cached_property
+    @on_first_use
     def shortcuts(self) -> ShortcutsDialog:
         from listenapp.ui.shortcuts.shortcuts_dialog import ShortcutsDialog  # noqa: PLC0415
 
@@ -156,7 +150,7 @@ class Dialogs(QObject):
         self._keyboard.changed.connect(dialog.show_keys)
         return dialog
 
-    @cached_property
+    @on_first_use
     def appearance(self) -> AppearancePopup:
         from listenapp.ui.settings.appearance_popup import AppearancePopup  # noqa: PLC0415
 
@@ -164,7 +158,7 @@ class Dialogs(QObject):
         dialog.changed.connect(self._settings.change)
         return dialog
 
-    @cached_property
+    @on_first_use
     def playback(self) -> PlaybackPopup:
         from listenapp.ui.settings.playback_popup import PlaybackPopup  # noqa: PLC0415
 
@@ -173,15 +167,15 @@ class Dialogs(QObject):
         dialog.calibration_requested.connect(self._calibrate)
         return dialog
 
-    @cached_property
-    def calibration(self) -> LatencyCalibration:
-        from listenapp.ui.settings.latency_calibration import LatencyCalibration  # noqa: PLC0415
+    @on_first_use
+    def calibration(self) -> LatencyCalibrationDialog:
+        from listenapp.ui.settings.latency_calibration_dialog import LatencyCalibrationDialog  # noqa: PLC0415
 
-        dialog = LatencyCalibration(self._theme_manager, self._session, self._whole)
+        dialog = LatencyCalibrationDialog(self._theme_manager, self._session, self._whole)
         dialog.found.connect(self._settings.set_offset)
         return dialog
 
-    @cached_property
+    @on_first_use
     def labels(self) -> LabelsDialog:
         from listenapp.ui.library.labels_dialog import LabelsDialog  # noqa: PLC0415
 
@@ -189,7 +183,7 @@ class Dialogs(QObject):
         dialog.chosen.connect(self._controller.stories.set_labels)
         return dialog
 
-    @cached_property
+    @on_first_use
     def help(self) -> HelpDialog:
         from listenapp.ui.help.help_dialog import HelpDialog  # noqa: PLC0415
 
@@ -200,11 +194,11 @@ class Dialogs(QObject):
 
         self.help.open_at(Topic.LEARNERS)
 
-    @cached_property
-    def settings_place(self) -> SettingsPlace:
-        from listenapp.ui.window.settings_place import SettingsPlace  # noqa: PLC0415
+    @on_first_use
+    def settings_dialog_controller(self) -> SettingsDialogController:
+        from listenapp.ui.window.settings_dialog_controller import SettingsDialogController  # noqa: PLC0415
 
-        place = SettingsPlace(self._frame)
+        place = SettingsDialogController(self._frame)
         place.calibration_requested.connect(self._calibrate)
         place.model_requested.connect(self._install_model)
         return place
@@ -212,17 +206,17 @@ class Dialogs(QObject):
     def _install_model(self, missing: ListenError) -> None:
         self.model_dialog.offer(missing)
 
-    @cached_property
+    @on_first_use
     def settings_dialog(self) -> SettingsDialog:
-        return self.settings_place.dialog
+        return self.settings_dialog_controller.dialog
 
-    @cached_property
+    @on_first_use
     def model_dialog(self) -> ModelDialog:
         from listenapp.ui.settings.model_dialog import ModelDialog  # noqa: PLC0415
 
         return ModelDialog(self._theme_manager, self._controller.tasks, self._controller.model_places, self._whole)
 
-    @cached_property
+    @on_first_use
     def queue(self) -> QueuePopup:
         from listenapp.ui.importer.queue_popup import QueuePopup  # noqa: PLC0415
 
@@ -232,7 +226,7 @@ class Dialogs(QObject):
         jobs.progress.connect(popup.show_progress)
         return popup
 
-    @cached_property
+    @on_first_use
     def share_dialog(self) -> ShareDialog:
         from listenapp.ui.share.share_dialog import ShareDialog  # noqa: PLC0415
 
@@ -240,16 +234,15 @@ class Dialogs(QObject):
 
     # -- open dialogs -------------------------------------------------------------------------------------------
 
-    def is_created(self, name: str) -> bool:
-        return name in self.__dict__
-
-    def is_open(self, name: str) -> bool:
-        return self.is_created(name) and getattr(self, name).isVisible()
+    def is_open(self, dialog: on_first_use[Dialogs, Overlay]) -> bool:
+        """Return whether a dialog is open. It is named through the class: `is_open(Dialogs.queue)`."""
+        shown = dialog.created(self)
+        return shown is not None and shown.isVisible()
 
     @property
     def opened(self) -> list[Overlay]:
-        pages = [page for page in self.more if page.isVisible()]
-        return pages + [getattr(self, name) for name in _NAMES if self.is_open(name)]
+        """Return the open dialogs and pages, the one in front last. Each of them lies over the whole window."""
+        return [each for each in self._whole.children() if isinstance(each, Overlay) and each.isVisible()]
 
     def dismiss(self) -> bool:
         """Close the dialog in front. Return False where none is open."""
@@ -270,13 +263,17 @@ class Dialogs(QObject):
                 card.dismiss()
         return not self.opened
 
-    def hide(self, name: str) -> None:
-        if self.is_created(name):
-            getattr(self, name).hide()
+    def hide_import(self) -> None:
+        if (dialog := Dialogs.import_dialog.created(self)) is not None:
+            dialog.hide()
 
     def leave_progress(self) -> None:
-        if self.is_created("import_dialog"):
-            self.import_dialog.leave_progress()
+        if (dialog := Dialogs.import_dialog.created(self)) is not None:
+            dialog.leave_progress()
+
+    def save_draft(self) -> None:
+        if (dialog := Dialogs.text_dialog.created(self)) is not None:
+            dialog.save_draft()
 
     # -- opening dialogs ----------------------------------------------------------------------------------------
 
@@ -295,7 +292,7 @@ class Dialogs(QObject):
 
     def show_queue(self) -> None:
         """Show in the open pop-up what runs and waits now."""
-        if not self.is_open("queue"):
+        if not self.is_open(Dialogs.queue):
             return
         entries = self._controller.jobs.entries
         self.queue.show_entries(entries)
@@ -307,24 +304,26 @@ class Dialogs(QObject):
         self.playback.open_above(above)
 
     def _calibrate(self) -> None:
-        self.hide("playback")
+        if self.is_open(Dialogs.playback):
+            self.playback.hide()
         self.calibration.begin()
 
     def open_settings(self, section: Section | None = None) -> None:
         """Open all settings, at the section that was shown last or at another one."""
         dialog = self.settings_dialog
-        self.settings_place.open_at(section or dialog.section)
+        self.settings_dialog_controller.open_at(section or dialog.section)
 
-    def toggle(self, name: str, opener: IconButton) -> None:
+    def toggle(self, popup: on_first_use[Dialogs, Overlay], opener: IconButton) -> None:
         """Close the pop-up of a button, or open it if nothing else is open."""
-        if self.is_open(name):
-            getattr(self, name).dismiss()
+        shown = popup.created(self)
+        if shown is not None and shown.isVisible():
+            shown.dismiss()
         elif not self.opened:
             opener.click()
 
     def toggle_shortcuts(self) -> None:
         """Close the shortcuts dialog, or open it if nothing else is open."""
-        if self.shortcuts.isVisible():
+        if self.is_open(Dialogs.shortcuts):
             self.shortcuts.dismiss()
         elif not self.opened:
             self.shortcuts.open()

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
-from functools import cached_property
-from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt
 
-from listenapp.errors import ListenError
 from listenapp.library.paths import Paths
 from listenapp.library.store import Library, OpenedStory
 from listenapp.services.queued_job import QueuedEdit, QueuedImport, QueuedJob, QueuedTiming, of_pair
+from listenapp.ui.common.first_use import on_first_use
 from listenapp.ui.common.job_signals import JobSignals
 from listenapp.ui.common.tasks import TaskRunner
 
@@ -29,37 +27,13 @@ if TYPE_CHECKING:
     from listenapp.ui.importer.job_queue import JobEntry
     from listenapp.ui.importer.queue_controller import QueueController
 
-AnyController = TypeVar("AnyController", bound=JobSignals)
-
-_CONTROLLERS = ("_imports", "_queued", "_edits")
-
 
 class JobController(JobSignals):
     """Background jobs of the window.
 
     A job that the user starts while nothing runs is shown: an imported story opens as soon as its first sentences are
     aligned. Otherwise it waits in the queue, and runs without a change of what the user reads.
-
-    The signals are those of the controllers in `importer` and `editor`. `object` stands for classes that are not needed
-    to show the window.
     """
-
-    story_started = Signal(object, Path, object)
-    alignment_grew = Signal(object)
-    story_rewritten = Signal(object, object)
-    narration_tried = Signal(object, Path, object)
-    narration_attached = Signal(OpenedStory)
-    narration_refused = Signal(ListenError, str, object)
-    story_added = Signal(str, str)
-    story_stored = Signal(OpenedStory, bool)
-    story_abandoned = Signal(object)
-    story_changed = Signal(OpenedStory)
-    stories_found = Signal(list)
-    library_changed = Signal()
-    edit_ready = Signal(OpenedStory, object)
-    cancelled = Signal()
-    form_requested = Signal(object)
-    queue_changed = Signal()  # other jobs run or wait
 
     def __init__(self, library: Library, paths: Paths, tasks: TaskRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -67,80 +41,52 @@ class JobController(JobSignals):
         self._edited = ""  # title of the story whose text is changed
         self.latest_progress: tuple[str, float | None] = ("", None)
         self.progress.connect(self._keep_progress)
+        self.edit_requested.connect(self._edit_now)
+        self.edit_cancel_requested.connect(self._cancel_edit)
+        self.edit_ended.connect(self._end_edit)
+        # Queued: all receivers see the end of a job before the next one starts.
+        for ended in (self.finished, self.failed, self.narration_refused):
+            ended.connect(self._start_next, Qt.ConnectionType.QueuedConnection)
 
     def _keep_progress(self, text: str, fraction: float | None) -> None:
         self.latest_progress = (text, fraction)
 
-    @cached_property
+    @on_first_use
     def _imports(self) -> ImportController:
         # Imported on first use, like the two below: the window opens without them.
         from listenapp.ui.importer.import_controller import ImportController  # noqa: PLC0415
 
-        imports = self._forwarded(ImportController(self._library, self._paths, self._tasks, self))
-        imports.story_started.connect(self.story_started)
-        imports.alignment_grew.connect(self.alignment_grew)
-        imports.story_rewritten.connect(self.story_rewritten)
-        imports.narration_tried.connect(self.narration_tried)
-        imports.narration_attached.connect(self.narration_attached)
-        imports.narration_refused.connect(self.narration_refused)
-        imports.story_added.connect(self.story_added)
-        imports.story_stored.connect(self.story_stored)
-        imports.story_abandoned.connect(self.story_abandoned)
-        imports.cancelled.connect(self.cancelled)
-        imports.narration_refused.connect(self._start_next)
-        return imports
+        return ImportController(self._library, self._paths, self._tasks, self)
 
-    @cached_property
+    @on_first_use
     def _queued(self) -> QueueController:
         from listenapp.ui.importer.queue_controller import QueueController  # noqa: PLC0415
 
-        queued = QueueController(self._library, self._paths, self._tasks, lambda: not self.busy, self)
-        self._forwarded(queued)
-        queued.stories_found.connect(self.stories_found)
-        queued.library_changed.connect(self.library_changed)
-        queued.queue_changed.connect(self.queue_changed)
-        queued.story_timed.connect(self.narration_attached)
-        queued.open_requested.connect(lambda id_: self.story_added.emit(id_, ""))
-        queued.form_requested.connect(self.form_requested)
-        queued.edit_requested.connect(self._edit_now)
-        queued.edit_cancel_requested.connect(self._cancel_edit)
-        return queued
+        return QueueController(self._library, self._paths, self._tasks, lambda: not self.busy, self)
 
-    @cached_property
+    @on_first_use
     def _edits(self) -> TextEditController:
         from listenapp.ui.editor.text_edit_controller import TextEditController  # noqa: PLC0415
 
-        edits = self._forwarded(TextEditController(self._library, self._paths, self._tasks, self))
-        edits.story_changed.connect(self.story_changed)
-        edits.edit_ready.connect(self.edit_ready)
-        edits.ended.connect(self._end_edit)
-        return edits
-
-    def _forwarded(self, controller: AnyController) -> AnyController:
-        """Connect the signals that all controllers have to the own ones, and return the controller.
-
-        After each job the next one of the queue starts.
-        """
-        controller.progress.connect(self.progress)
-        controller.finished.connect(self.finished)
-        controller.failed.connect(self.failed)
-        controller.notice.connect(self.notice)
-        for ended in (controller.finished, controller.failed):
-            ended.connect(self._start_next)
-        return controller
+        return TextEditController(self._library, self._paths, self._tasks, self)
 
     def _start_next(self) -> None:
         """Start the next job of the queue, if nothing runs."""
         self.queue_changed.emit()
-        if "_queued" in self.__dict__:
-            self._queued.start()
+        if (queued := JobController._queued.created(self)) is not None:
+            queued.start()
 
     # -- the current job ----------------------------------------------------------------------------------------
 
+    def _controllers(self) -> Iterator[ImportController | QueueController | TextEditController]:
+        """Yield the controllers that were used so far."""
+        for part in (JobController._imports, JobController._queued, JobController._edits):
+            if (controller := part.created(self)) is not None:
+                yield controller
+
     @property
     def _current(self) -> ImportController | QueueController | TextEditController | None:
-        created = (self.__dict__[name] for name in _CONTROLLERS if name in self.__dict__)
-        return next((controller for controller in created if controller.busy), None)
+        return next((controller for controller in self._controllers() if controller.busy), None)
 
     @property
     def busy(self) -> bool:
@@ -153,7 +99,8 @@ class JobController(JobSignals):
         Return False without a job, and during an import until its first sentences are aligned.
         """
         current = self._current
-        return current is not None and (current is not self.__dict__.get("_imports") or self._imports.shown)
+        imports = JobController._imports.created(self)
+        return current is not None and (imports is None or current is not imports or imports.shown)
 
     def cancel(self) -> None:
         if self._current is not None:
@@ -161,9 +108,8 @@ class JobController(JobSignals):
 
     def close(self) -> None:
         with ExitStack() as closing:
-            for name in _CONTROLLERS:
-                if name in self.__dict__:
-                    closing.callback(getattr(self, name).close)
+            for controller in self._controllers():
+                closing.callback(controller.close)
 
     def model_names(self) -> list[str]:
         """Return the names of the installed speech models. Runs in a worker thread."""
@@ -186,17 +132,18 @@ class JobController(JobSignals):
         """Return the job that runs, if there is one, and those that wait, in their order."""
         from listenapp.ui.importer.job_queue import JobEntry  # noqa: PLC0415
 
-        current, queued = self._current, self.__dict__.get("_queued")
-        waiting: list[JobEntry] = queued.entries if queued is not None else []
+        current, imports = self._current, JobController._imports.created(self)
+        queued = JobController._queued.created(self)
+        waiting = queued.entries if queued is not None else []
         if current is None or current is queued:
             return waiting
-        name = self._imports.name if current is self.__dict__.get("_imports") else self._edited
+        name = imports.name if imports is not None and current is imports else self._edited
         return [JobEntry(0, name, True), *waiting]
 
     def cancel_all(self) -> None:
         """Cancel what runs and what waits."""
-        if "_queued" in self.__dict__:
-            self._queued.queue.cancel()
+        if (queued := JobController._queued.created(self)) is not None:
+            queued.queue.cancel()
         self.cancel()
 
     def cancel_entry(self, number: int) -> None:
@@ -308,5 +255,5 @@ class JobController(JobSignals):
         self._edits.cancel()
 
     def _end_edit(self, is_stored: bool) -> None:
-        if "_queued" in self.__dict__:
-            self._queued.queue.end_edit(is_stored)
+        if (queued := JobController._queued.created(self)) is not None:
+            queued.queue.end_edit(is_stored)

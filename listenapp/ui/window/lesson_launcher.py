@@ -6,7 +6,7 @@ The practice part is imported when the first lesson starts.
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cached_property, partial
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -14,6 +14,7 @@ from PySide6.QtGui import QAction, QActionGroup
 
 from listenapp.errors import ListenError
 from listenapp.library.preferences import Preferences
+from listenapp.ui.common.first_use import on_first_use
 from listenapp.ui.shortcuts.actions import Group, actions_of
 from listenapp.ui.window.base_window import BaseWindow
 from listenapp.ui.window.reader_coordinator import ReaderCoordinator
@@ -99,7 +100,7 @@ class LessonLauncher(QObject):
 
     # -- lessons --------------------------------------------------------------------------------------------------
 
-    @cached_property
+    @on_first_use
     def controller(self) -> PracticeController:
         from listenapp.ui.practice.lesson.practice_controller import PracticeController  # noqa: PLC0415
         from listenapp.ui.practice.practice_log import PracticeLog  # noqa: PLC0415
@@ -127,7 +128,8 @@ class LessonLauncher(QObject):
     @property
     def is_open(self) -> bool:
         """Return whether a lesson is shown in place of the reader."""
-        return "controller" in self.__dict__ and self.controller.is_open
+        controller = LessonLauncher.controller.created(self)
+        return controller is not None and controller.is_open
 
     def start(self, action: str) -> None:
         """Start the lesson or the activity of an action, or go on with it."""
@@ -198,16 +200,16 @@ class LessonLauncher(QObject):
 
     def _show_reader(self) -> None:
         frame, story = self._frame, self._frame.controller.current.story
-        if story is None or not self._coordinator.is_created("reading"):
+        if story is None or (reading := ReaderCoordinator.reading.created(self._coordinator)) is None:
             return
-        frame.pages.setCurrentWidget(self._coordinator.reading)
+        frame.pages.setCurrentWidget(reading)
         frame.top.show_reading(story.title)
-        self._coordinator.reading.transcript.setFocus(Qt.FocusReason.OtherFocusReason)
+        reading.transcript.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def close(self) -> None:
         """Store the place of the lesson, because the window closes."""
-        if "controller" in self.__dict__:
-            self.controller.close()
+        if (controller := LessonLauncher.controller.created(self)) is not None:
+            controller.close()
 
 
 def _tasks_of(opened: OpenedStory) -> TaskSet:

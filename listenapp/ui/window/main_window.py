@@ -6,7 +6,7 @@ parts are created on first use, or after the list has been painted.
 
 from __future__ import annotations
 
-from functools import cached_property, partial
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt, QTimer, Signal
@@ -14,6 +14,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QWheelEvent
 
 from listenapp.library.preferences import Preferences
 from listenapp.library.summary import Summary
+from listenapp.ui.common.first_use import on_first_use
 from listenapp.ui.common.plain_text import title_text
 from listenapp.ui.i18n import formatting
 from listenapp.ui.player.playback_controller import PlaybackController
@@ -29,6 +30,7 @@ from listenapp.ui.window.lesson_launcher import LessonLauncher
 from listenapp.ui.window.main_menu import MainMenu
 from listenapp.ui.window.narration_chooser import NarrationChooser
 from listenapp.ui.window.notifications import Notifications
+from listenapp.ui.window.parts_ahead import PartsAhead, often_used
 from listenapp.ui.window.reader_coordinator import ReaderCoordinator
 from listenapp.ui.window.share_controller import ShareController
 
@@ -39,11 +41,9 @@ if TYPE_CHECKING:  # imported on first use
     from listenapp.ui.window.practice_pages import PracticePages
     from listenapp.ui.window.teacher_pages import TeacherPages
 
-_PARTS_LATER = ("reading", "listening", "class_controller")
 _IN_FRONT = frozenset(
     {"add_story", "edit_text", "settings", "help", "narration", "save_story", "search", "show_library"}
 )  # would start behind an open dialog
-_DIALOGS_PARTS_LATER = ("import_dialog", "appearance", "playback", "shortcuts")
 
 
 class MainWindow(BaseWindow):
@@ -59,20 +59,20 @@ class MainWindow(BaseWindow):
     ) -> None:
         super().__init__(controller, settings, session, theme_manager, geometry, self.do)
         self._is_new = True  # no list was shown yet
-        self.parts_ahead = [*_PARTS_LATER, *_DIALOGS_PARTS_LATER]  # created when the list has been painted
-        self.is_complete = False  # the parts ahead were created, and practice and teaching have begun
         self.dialogs = Dialogs(self)
         self.notifications = Notifications(self, self.dialogs)
         self.narration = NarrationChooser(self, self.dialogs)
         self.drag_drop = DragDropHandler(self, self.dialogs, self.narration)
         self.coordinator = ReaderCoordinator(self, self.dialogs, self.notifications)
+        self.parts_ahead = PartsAhead(often_used(self.coordinator, self.dialogs), self)
+        self.parts_ahead.ended.connect(self._begin_work)
         self.exporter = ShareController(self, self.dialogs)
         self._menu = MainMenu(self, self.narration)
-        self.lessons = LessonLauncher(self, self.coordinator, self._speak)
+        self.lessons = LessonLauncher(self, self.coordinator, lambda sentences: self.practice.speak(sentences))
         self.lessons.settings_requested.connect(self._open_lesson_settings)
         self.action_table = {**reader_table(self.coordinator), **self._own_actions()}
         self.coordinator.narration_requested.connect(self.narration.choose)
-        self.drag_drop.results_dropped.connect(self._show_results)
+        self.drag_drop.results_dropped.connect(lambda items: self.teaching.show_results(items))
         self._wire_bars()
         self._wire_library()
         self._wire_controller()
@@ -86,16 +86,20 @@ class MainWindow(BaseWindow):
         return self.coordinator.reading
 
     @property
+    def _created_reader(self) -> ReaderView | None:
+        return ReaderCoordinator.reading.created(self.coordinator)
+
+    @property
     def listening(self) -> ReaderActions:
         return self.coordinator.listening
 
-    @cached_property
+    @on_first_use
     def practice(self) -> PracticePages:
         from listenapp.ui.window.practice_pages import PracticePages  # noqa: PLC0415 - not needed to show stories
 
         return PracticePages(self, self.dialogs)
 
-    @cached_property
+    @on_first_use
     def teaching(self) -> TeacherPages:
         from listenapp.ui.window.teacher_pages import TeacherPages  # noqa: PLC0415 - not needed to show stories
 
@@ -157,15 +161,8 @@ class MainWindow(BaseWindow):
         controller.notice.connect(notifications.show_note)
         controller.low_confidence_requested.connect(lambda: self.do("next_doubt"))
 
-    def _create_more(self) -> None:
-        """Create the next of `parts_ahead` and schedule the rest. Key presses and clicks are handled in between."""
-        if self.parts_ahead:
-            name = self.parts_ahead.pop(0)
-            getattr(self.coordinator if name in _PARTS_LATER else self.dialogs, name)
-        if self.parts_ahead:
-            QTimer.singleShot(0, self, self._create_more)
-            return
-        self.is_complete = True
+    def _begin_work(self) -> None:
+        """Begin what may wait until the window can be used."""
         self.practice.begin()
         self.teaching.begin()
         self.controller.load_ahead()
@@ -198,13 +195,13 @@ class MainWindow(BaseWindow):
 
     def _seen(self) -> None:
         self.setWindowIcon(self.theme_manager.icons.mark())
-        QTimer.singleShot(0, self, self._create_more)
+        self.parts_ahead.begin()
 
     def _show_story(self) -> None:
         story = self.controller.current.story
         if story is None:
             return
-        self.dialogs.hide("import_dialog")
+        self.dialogs.hide_import()
         self.message.hide()
         self.status.end_note()
         self.coordinator.show_story(story)
@@ -219,7 +216,7 @@ class MainWindow(BaseWindow):
     def _show_edited(self) -> None:
         """Show the changed title or text of the open story. The position stays."""
         story = self.controller.current.story
-        if story is None or not self.coordinator.is_created("reading"):
+        if story is None or self._created_reader is None:
             return
         self.coordinator.show_edited(story)
         if self.is_reading:
@@ -259,7 +256,7 @@ class MainWindow(BaseWindow):
             **{name: partial(self.lessons.start, name) for name in ("practise", "practise_gaps", "practise_write")},
             "cheat_sheet": self.dialogs.toggle_shortcuts,
             "leave": self.leave,
-            "appearance": lambda: self.dialogs.toggle("appearance", self.top.type_button),
+            "appearance": lambda: self.dialogs.toggle(Dialogs.appearance, self.top.type_button),
             "settings": self.open_settings,
             "help": self.dialogs.open_help,
             "show_library": self.show_library,
@@ -286,22 +283,16 @@ class MainWindow(BaseWindow):
         """
         if self.dialogs.dismiss():
             return
-        if self.message.isVisible() and not (self.coordinator.is_created("reading") and self.reading.replays.on):
+        reader = self._created_reader
+        if self.message.isVisible() and not (reader is not None and reader.replays.on):
             self.message.hide()
-        elif not self.lessons.leave() and self.coordinator.is_created("reading"):
+        elif not self.lessons.leave() and reader is not None:
             self.coordinator.leave()
 
     def _open_lesson_settings(self) -> None:
         from listenapp.ui.settings.settings_dialog import Section  # noqa: PLC0415 - not needed to show the window
 
         self.dialogs.open_settings(Section.PRACTICE)
-
-    def _speak(self, sentences: frozenset[int]) -> None:
-        """Open the speaking page with some sentences of the open story."""
-        self.practice.speak(sentences)
-
-    def _show_results(self, items: list[str]) -> None:
-        self.teaching.show_results(items)
 
     def add_story(self) -> None:
         self.dialogs.import_dialog.open_with()
@@ -327,9 +318,9 @@ class MainWindow(BaseWindow):
     # -- keys, wheel and closing --------------------------------------------------------------------------------
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        if not event.isAutoRepeat() and self.coordinator.is_created("reading"):
+        if not event.isAutoRepeat() and (reader := self._created_reader) is not None:
             if self.keyboard.has_key("peek", event.key()):
-                self.reading.transcript.peek(False)
+                reader.transcript.peek(False)
             if self.keyboard.has_key("second_text", event.key()):
                 self.coordinator.show_translation(False)
         super().keyReleaseEvent(event)
@@ -343,12 +334,11 @@ class MainWindow(BaseWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         self.save_geometry()
-        if self.coordinator.is_created("reading"):
-            self.settings.choose(volume=self.reading.transport.volume_slider.value() / 100)
+        if (reader := self._created_reader) is not None:
+            self.settings.choose(volume=reader.transport.volume_slider.value() / 100)
         self.lessons.close()
         self.controller.current.position.save()
-        if self.dialogs.is_created("text_dialog"):
-            self.dialogs.text_dialog.save_draft()
-        if self.coordinator.is_created("class_controller"):
+        self.dialogs.save_draft()
+        if self.coordinator.has_class_view:
             self.class_controller.close()
         super().closeEvent(event)

@@ -76,7 +76,7 @@ class NarrationChooser(QObject):
 
         `anyway` is the job that aligns the story with this narration in spite of the error.
         """
-        if not id_ and self._dialogs.is_open("import_dialog") and self._dialogs.import_dialog.awaits_result:
+        if not id_ and self._dialogs.is_open(Dialogs.import_dialog) and self._dialogs.import_dialog.awaits_result:
             self._dialogs.import_dialog.show_error(error, can_overrule=anyway is not None)
             return
         again = partial(self.choose, id_) if id_ else partial(self._dialogs.import_dialog.reopen, narration=True)

@@ -61,7 +61,7 @@ class Notifications(QObject):
         An import that has failed does not run any more. During one, the error is not about the story in the dialog.
         Offer a speech model if that helps.
         """
-        if self._dialogs.is_open("import_dialog") and not self._controller.jobs.busy:
+        if self._dialogs.is_open(Dialogs.import_dialog) and not self._controller.jobs.busy:
             self._dialogs.import_dialog.show_error(error)
         else:
             self._message.show_error(error)

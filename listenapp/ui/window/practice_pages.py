@@ -8,27 +8,23 @@ from __future__ import annotations
 import time
 from functools import cached_property, partial
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from listenapp.library.store import Library
 from listenapp.library.summary import Summary
-from listenapp.ui.common.overlay import Overlay
 from listenapp.ui.window.base_window import BaseWindow
 from listenapp.ui.window.dialogs import Dialogs
 
 if TYPE_CHECKING:  # imported on first use
     from listenapp.practice.schedule import Card
-    from listenapp.practice.speaking.analysis import SpokenSentence
+    from listenapp.practice.speaking.spoken_sentences import SpokenSentence
     from listenapp.ui.player.sound_player import SoundPlayer
     from listenapp.ui.practice.practice_log import PracticeLog
     from listenapp.ui.practice.records_controller import LearningController, TroubleController
     from listenapp.ui.practice.review_controller import ReviewController
     from listenapp.ui.practice.speaking_controller import SpeakingController
-
-
-T = TypeVar("T")
 
 
 class PracticePages(QObject):
@@ -69,7 +65,7 @@ class PracticePages(QObject):
         if opened is None or opened.audio is None or opened.alignment is None or not self._dialogs.make_way():
             self._frame.status.show_note(self.tr("Speaking needs a narration that is timed."))
             return
-        from listenapp.practice.speaking.analysis import spoken_sentences  # noqa: PLC0415
+        from listenapp.practice.speaking.spoken_sentences import spoken_sentences  # noqa: PLC0415
 
         session = self._frame.session
         alignment = session.alignment or opened.alignment
@@ -96,7 +92,7 @@ class PracticePages(QObject):
         made = ReviewController(page, self._library, self.log, self._path, tasks, self.player)
         made.failed.connect(self._controller.failed)
         made.ended.connect(self._controller.stories.list)
-        return self._registered(page, made)
+        return made
 
     @cached_property
     def _troubles(self) -> TroubleController:
@@ -107,7 +103,7 @@ class PracticePages(QObject):
         made = TroubleController(page, self._library, self._path, self._controller.tasks, self.player)
         made.failed.connect(self._controller.failed)
         made.practise_requested.connect(self._practise)
-        return self._registered(page, made)
+        return made
 
     @cached_property
     def _learning(self) -> LearningController:
@@ -117,11 +113,11 @@ class PracticePages(QObject):
         page = LearningPage(self._frame.theme_manager, self._frame.whole)
         made = LearningController(page, self._library, self.log, self.takes_folder)
         page.closed.connect(self._controller.stories.list)
-        return self._registered(page, made)
+        return made
 
     @cached_property
     def _speaking(self) -> SpeakingController:
-        from listenapp.practice.speaking.analysis import Analyser  # noqa: PLC0415
+        from listenapp.practice.speaking.comparison_models import ComparisonModels  # noqa: PLC0415
         from listenapp.ui.practice.speaking_controller import SpeakingController  # noqa: PLC0415
         from listenapp.ui.practice.speaking_page import SpeakingPage  # noqa: PLC0415
 
@@ -133,14 +129,10 @@ class PracticePages(QObject):
             self.takes_folder,
             controller.tasks,
             self.player,
-            Analyser(controller.model_places),
+            ComparisonModels(controller.model_places),
             lambda: frame.settings.preferences,
         )
         made.failed.connect(controller.failed)
-        return self._registered(page, made)
-
-    def _registered(self, page: Overlay, made: T) -> T:
-        self._dialogs.more.append(page)
         return made
 
     def _practise(self, cards: list[Card], lemma: str) -> None:
@@ -188,7 +180,7 @@ def _count_due(path: Path, library: Library) -> tuple[int, int]:
     """Return how many sentences are to be heard again now, and the minutes. Runs in a worker thread."""
     if not path.exists():  # nothing was practised, and practice need not be imported
         return 0, 0
-    from listenapp.practice.store import PracticeStore  # noqa: PLC0415
+    from listenapp.practice.practice_store import PracticeStore  # noqa: PLC0415
     from listenapp.ui.practice.review_controller import due_now  # noqa: PLC0415
 
     with PracticeStore(path) as store:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from listenapp.errors import ListenError
 from listenapp.library.preferences import Preferences
+from listenapp.ui.common.first_use import on_first_use
 from listenapp.ui.common.view_options import TextMask
 from listenapp.ui.shortcuts.actions import PRESENTER_KEYS, SEEN_BY_CLASS
 from listenapp.ui.window.base_window import BaseWindow
@@ -33,7 +33,7 @@ class ReaderCoordinator(QObject):
         self._frame, self._dialogs, self._notifications = frame, dialogs, notifications
         self._last_mask = TextMask.BLURRED
 
-    @cached_property
+    @on_first_use
     def reading(self) -> ReaderView:
         from listenapp.ui.reader.reader_view import ReaderView  # noqa: PLC0415 - not needed to show the window
 
@@ -125,7 +125,7 @@ class ReaderCoordinator(QObject):
         self._frame.message.show_error(error)
         self._frame.session.output.reopen()
 
-    @cached_property
+    @on_first_use
     def listening(self) -> ReaderActions:
         from listenapp.ui.reader.reader_actions import ReaderActions  # noqa: PLC0415
 
@@ -133,7 +133,7 @@ class ReaderCoordinator(QObject):
         starred = frame.controller.current.starred
         return ReaderActions(frame.session, self.reading, frame.settings, frame.status, starred)
 
-    @cached_property
+    @on_first_use
     def word_card(self) -> WordCardController:
         from listenapp.ui.reader.word_card_controller import WordCardController  # noqa: PLC0415
 
@@ -150,7 +150,7 @@ class ReaderCoordinator(QObject):
         card.replaying.connect(frame.status.show_state)
         return card
 
-    @cached_property
+    @on_first_use
     def class_controller(self) -> ClassController:
         from listenapp.ui.classroom.class_controller import ClassController  # noqa: PLC0415
 
@@ -166,8 +166,10 @@ class ReaderCoordinator(QObject):
         controller.set_second_text(self.reading.transcript.second_text.texts)
         return controller
 
-    def is_created(self, name: str) -> bool:
-        return name in self.__dict__
+    @property
+    def has_class_view(self) -> bool:
+        shown = ReaderCoordinator.class_controller.created(self)
+        return shown is not None and shown.view is not None
 
     # -- showing a story ----------------------------------------------------------------------------------------
 
@@ -189,18 +191,19 @@ class ReaderCoordinator(QObject):
         self.reading.transport.show_time(self._frame.session.story_time)
 
     def show_preferences(self, preferences: Preferences) -> None:
-        if self.is_created("reading"):
-            apply_preferences(self.reading, preferences)
+        if (reading := ReaderCoordinator.reading.created(self)) is not None:
+            apply_preferences(reading, preferences)
 
     def leave(self) -> None:
         """Close the element in front: a word's card, the search, a replay, the timing editor or the class view.
 
         If the reader is scrolled away from the voice, return to the voice before closing the class view.
         """
-        if self.is_created("word_card") and self.word_card.card.isVisible():
-            self.word_card.card.dismiss()
-        elif self.is_created("word_card") and self.word_card.is_replaying:
-            self.word_card.stop()
+        word_card = ReaderCoordinator.word_card.created(self)
+        if word_card is not None and word_card.card.isVisible():
+            word_card.card.dismiss()
+        elif word_card is not None and word_card.is_replaying:
+            word_card.stop()
         elif self.reading.find_bar.isVisible():
             self.reading.find_bar.cancel()
         elif self.reading.replays.on:
@@ -216,9 +219,9 @@ class ReaderCoordinator(QObject):
         self.word_card.open(word)
 
     def _close_card(self) -> None:
-        if self.is_created("word_card"):
-            self.word_card.card.hide()
-            self.word_card.stop()
+        if (word_card := ReaderCoordinator.word_card.created(self)) is not None:
+            word_card.card.hide()
+            word_card.stop()
 
     # -- actions -------------------------------------------------------------------------------------------------
 
@@ -227,8 +230,9 @@ class ReaderCoordinator(QObject):
 
         Do nothing while the editor is closed.
         """
-        if self.is_created("reading") and self.reading.editor.isVisible():
-            self.reading.editor.buttons[name].click()
+        reading = ReaderCoordinator.reading.created(self)
+        if reading is not None and reading.editor.isVisible():
+            reading.editor.buttons[name].click()
 
     def toggle_glossary(self) -> None:
         if self._frame.is_reading:
@@ -237,8 +241,7 @@ class ReaderCoordinator(QObject):
     def explain(self) -> None:
         """Open the card of the word at the caret, or of the spoken word. In a class show its meaning to the class."""
         word = self.reading.transcript.target_word()
-        has_class = self.is_created("class_controller") and self.class_controller.view is not None
-        if word is None or has_class:
+        if word is None or self.has_class_view:
             self.listening.explain()
         else:
             self.word_card.open(word)
@@ -261,7 +264,7 @@ class ReaderCoordinator(QObject):
         self.reading.glossary.previous_button.click()
 
     def toggle_playback_options(self) -> None:
-        self._dialogs.toggle("playback", self.reading.transport.options_button)
+        self._dialogs.toggle(Dialogs.playback, self.reading.transport.options_button)
 
     def peek(self) -> None:
         """Show the masked text until the key is released."""

@@ -112,7 +112,6 @@ class TeacherPages(QObject):
         page.choose_requested.connect(self._choose)
         page.class_requested.connect(self._show_tasks)
         page.share_requested.connect(self._save_and_share)
-        self._dialogs.more.append(page)
         return page
 
     def _save(self, tasks: TaskSet) -> None:
@@ -168,7 +167,6 @@ class TeacherPages(QObject):
         practice = self._practice
         made = WorkController(page, practice.log, self._tasks, practice.player, practice.takes_folder)
         made.failed.connect(self._controller.failed)
-        self._dialogs.more.append(page)
         return made
 
     # -- results of a class -------------------------------------------------------------------------------------
@@ -194,7 +192,6 @@ class TeacherPages(QObject):
         made = ClassResultsController(page, self._controller.library, self._tasks, self._practice.player)
         made.failed.connect(self._controller.failed)
         made.class_requested.connect(self._show_in_class)
-        self._dialogs.more.append(page)
         return made
 
     def _show_in_class(self, id_: str, gap: TaskGap) -> None:

@@ -23,6 +23,7 @@ from listenapp.story.serialize import alignment_from_json
 from listenapp.story.text_revision import unchanged_words
 from listenapp.ui.common.tasks import TaskRunner
 from listenapp.ui.editor.text_edit_job import TextEditJob
+from listenapp.ui.window.dialogs import Dialogs
 
 LEFT = Qt.MouseButton.LeftButton
 PATIENCE = 60_000  # ms that an alignment may take on a busy machine
@@ -39,9 +40,7 @@ def sample_id(paths: Paths, tiny_en: Path) -> str:
 
 def open_dialog(qtbot: QtBot, desktop: Desktop) -> None:
     QTest.keyClick(desktop.window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(
-        lambda: desktop.window.dialogs.is_created("text_dialog") and desktop.window.dialogs.text_dialog.isVisible()
-    )
+    qtbot.waitUntil(lambda: desktop.window.dialogs.is_open(Dialogs.text_dialog))
 
 
 def replace(desktop: Desktop, old: str, new: str) -> None:
@@ -142,9 +141,7 @@ def test_it_opens_from_the_library_for_the_chosen_row(
 ) -> None:
     qtbot.waitUntil(lambda: desktop.window.library.model.rowCount() == 1)
     desktop.window.library.edit_requested.emit(story_id)
-    qtbot.waitUntil(
-        lambda: desktop.window.dialogs.is_created("text_dialog") and desktop.window.dialogs.text_dialog.isVisible()
-    )
+    qtbot.waitUntil(lambda: desktop.window.dialogs.is_open(Dialogs.text_dialog))
     dialog = desktop.window.dialogs.text_dialog
     dialog.title_field.setText("Boats")
     qtbot.mouseClick(dialog.save_button, LEFT)
@@ -231,7 +228,7 @@ def test_what_changed_is_timed_again_and_all_else_keeps_its_times(
     qtbot.mouseClick(dialog.save_button, LEFT)
     assert desktop.session.playing, "listening goes on"
     assert desktop.window.status.line.text(), "received at the foot, too"
-    assert not desktop.window.dialogs.is_open("import_dialog"), "which is for stories that are added"
+    assert not desktop.window.dialogs.is_open(Dialogs.import_dialog), "which is for stories that are added"
     qtbot.waitUntil(dialog.isHidden, timeout=PATIENCE)
 
     now = stored(paths, sample_id)
@@ -289,9 +286,7 @@ def test_cancelled_it_is_as_it_was_and_what_was_typed_is_still_there(
 ) -> None:
     before = {p.name: p.read_bytes() for p in (paths.library / sample_id).iterdir()}
     desktop.controller.edit(sample_id)
-    qtbot.waitUntil(
-        lambda: desktop.window.dialogs.is_created("text_dialog") and desktop.window.dialogs.text_dialog.isVisible()
-    )
+    qtbot.waitUntil(lambda: desktop.window.dialogs.is_open(Dialogs.text_dialog))
     dialog = desktop.window.dialogs.text_dialog
     dialog.text_field.selectAll()
     dialog.text_field.insertPlainText("Something else was written here. It is quite another story.")

@@ -28,6 +28,7 @@ from listenapp.ui.i18n import alignment_report
 from listenapp.ui.importer import queue_controller
 from listenapp.ui.importer.dropped_files import classify
 from listenapp.ui.importer.import_job import ImportJob
+from listenapp.ui.window.dialogs import Dialogs
 
 LEFT = Qt.MouseButton.LeftButton
 PATIENCE = 90_000  # ms that an alignment may take on a busy machine
@@ -54,9 +55,7 @@ def test_a_folder_with_one_story_opens_the_dialog(qtbot: QtBot, desktop: Desktop
     folder = fill(tmp_path / "one", "boat")
     shutil.copy(locate().sample / "narration.mp3", folder / "boat.mp3")
     desktop.window.drag_drop.handle(classify([str(folder)]))
-    qtbot.waitUntil(
-        lambda: desktop.window.dialogs.is_created("import_dialog") and desktop.window.dialogs.import_dialog.isVisible()
-    )
+    qtbot.waitUntil(lambda: desktop.window.dialogs.is_open(Dialogs.import_dialog))
     request = desktop.window.dialogs.import_dialog.request()
     assert (Path(request.source).name, Path(request.narration).name) == ("boat.txt", "boat.mp3")
 
@@ -66,9 +65,7 @@ def test_a_folder_of_stories_is_offered_and_added(qtbot: QtBot, desktop: Desktop
     (folder / "empty.txt").write_text("", "utf-8")
     Library(paths.library).add(document.read(str(folder / "car.txt")).story)
     desktop.window.drag_drop.handle(classify([str(folder)]))
-    qtbot.waitUntil(
-        lambda: desktop.window.dialogs.is_created("batch_dialog") and desktop.window.dialogs.batch_dialog.isVisible()
-    )
+    qtbot.waitUntil(lambda: desktop.window.dialogs.is_open(Dialogs.batch_dialog))
     dialog = desktop.window.dialogs.batch_dialog
     assert dialog.add_button.text() == "Add 4 stories"
     dialog.model.item(2).setCheckState(Qt.CheckState.Unchecked)
@@ -205,7 +202,7 @@ def test_a_folder_is_dropped_with_the_mouse(qtbot: QtBot, desktop: Desktop, tmp_
     QApplication.sendEvent(desktop.window, entered := QDragEnterEvent(QPoint(300, 300), *args))
     assert entered.isAccepted()
     QApplication.sendEvent(desktop.window, QDropEvent(QPointF(300, 300), *args))
-    qtbot.waitUntil(lambda: desktop.window.dialogs.is_open("batch_dialog"))
+    qtbot.waitUntil(lambda: desktop.window.dialogs.is_open(Dialogs.batch_dialog))
     assert desktop.window.dialogs.batch_dialog.add_button.text() == "Add 2 stories"
 
 

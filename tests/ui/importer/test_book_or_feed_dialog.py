@@ -19,6 +19,7 @@ from listenapp.services import book_or_feed
 from listenapp.services.book_or_feed import TextFrom
 from listenapp.ui.importer.book_or_feed_dialog import BookOrFeedDialog
 from listenapp.ui.importer.import_dialog import ImportDialog
+from listenapp.ui.window.dialogs import Dialogs
 
 LEFT = Qt.MouseButton.LeftButton
 PATIENCE = 60_000  # ms on a busy machine
@@ -59,7 +60,7 @@ def choosing(qtbot: QtBot, desktop: Desktop, form: ImportDialog, source: str) ->
     """Type a source and press Enter, before it was read. Return the dialog that then opens."""
     qtbot.keyClicks(form.source_field, source)
     qtbot.keyClick(form.source_field, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: desktop.window.dialogs.is_open("book_or_feed_dialog"), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: desktop.window.dialogs.is_open(Dialogs.book_or_feed_dialog), timeout=PATIENCE)
     return desktop.window.dialogs.book_or_feed_dialog
 
 

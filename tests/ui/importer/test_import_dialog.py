@@ -17,6 +17,7 @@ from listenapp.library.paths import Paths
 from listenapp.services import import_request
 from listenapp.services.import_request import ImportRequest, PathKind
 from listenapp.ui.importer.import_dialog import ImportDialog
+from listenapp.ui.window.dialogs import Dialogs
 
 STORY = "A title\n\nThe first sentence of a story. And the second one.\n"
 
@@ -300,7 +301,7 @@ def test_a_typed_folder_is_searched_for_stories(
     qtbot.keyClicks(dialog.source_field, str(text.parent))
     qtbot.waitUntil(lambda: "this folder" in dialog.note.text())
     qtbot.keyClick(dialog.source_field, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: desktop.window.dialogs.is_open("batch_dialog"))
+    qtbot.waitUntil(lambda: desktop.window.dialogs.is_open(Dialogs.batch_dialog))
     assert not dialog.isVisible()
     assert len(desktop.window.dialogs.batch_dialog.chosen) == 3
 

@@ -26,6 +26,7 @@ from listenapp.story.model import BlockKind, Story
 from listenapp.ui.i18n import alignment_report
 from listenapp.ui.library.library_model import LibraryModel, Order, ordered
 from listenapp.ui.library.story_delegate import title_lines
+from listenapp.ui.window.dialogs import Dialogs
 
 LEFT = Qt.MouseButton.LeftButton
 PATIENCE = 90_000  # ms that an alignment may take on a busy machine
@@ -282,7 +283,7 @@ def test_timed_anew_the_corrections_hold_at_once(
     qtbot.waitUntil(lambda: desktop.window.is_reading and desktop.session.ready, timeout=PATIENCE)
     desktop.controller.jobs.time_again(library.open(id_))
     assert desktop.controller.jobs.busy
-    assert not desktop.window.dialogs.is_open("import_dialog"), "the story can be read meanwhile"
+    assert not desktop.window.dialogs.is_open(Dialogs.import_dialog), "the story can be read meanwhile"
     qtbot.waitUntil(lambda: "is ready." in desktop.window.message.text, timeout=PATIENCE)
     shown = desktop.session.alignment
     assert shown is not None

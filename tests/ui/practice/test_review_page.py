@@ -14,13 +14,14 @@ from pytestqt.qtbot import QtBot
 sys.path.append(str(Path(__file__).parents[2] / "playback"))
 
 from simulated_output import SimulatedOutput
+from views import has_all_parts
 
 from listenapp.app import Desktop
 from listenapp.library.paths import Paths
 from listenapp.library.store import Library, StoryState
 from listenapp.practice.log import Event, EventKind, WordResult
+from listenapp.practice.practice_store import PracticeStore
 from listenapp.practice.sentence_keys import sentence_keys
-from listenapp.practice.store import PracticeStore
 from listenapp.story.model import Story
 from listenapp.ui.practice.learning_page import LearningPage
 from listenapp.ui.practice.review_page import ReviewPage
@@ -63,7 +64,7 @@ def playing(card: SimulatedOutput, qtbot: QtBot) -> Callable[[Callable[[], bool]
 def ready(qtbot: QtBot, key: str, paths: Paths, story_id: str, desktop: Desktop) -> Iterator[Desktop]:
     """Return a window that shows the library and the row of today."""
     Library(paths.library).save_state(story_id, StoryState(position=2.0, opened_at=1.0))
-    qtbot.waitUntil(lambda: desktop.window.is_complete, timeout=20_000)
+    qtbot.waitUntil(lambda: has_all_parts(desktop), timeout=20_000)
     desktop.window.activateWindow()
     qtbot.waitUntil(desktop.window.isActiveWindow)  # otherwise no shortcut works
     desktop.window.show_library()
@@ -245,7 +246,7 @@ def test_progress_is_shown_exported_deleted_and_brought_back(
 
 
 def test_without_practice_there_is_no_row_and_no_file(qtbot: QtBot, desktop: Desktop, paths: Paths) -> None:
-    qtbot.waitUntil(lambda: desktop.window.is_complete, timeout=20_000)
+    qtbot.waitUntil(lambda: has_all_parts(desktop), timeout=20_000)
     desktop.tasks.wait()
     assert not desktop.window.library.today.isVisible()
     assert not paths.practice.exists()

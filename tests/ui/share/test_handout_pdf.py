@@ -28,6 +28,7 @@ from listenapp.ui.share import handout_pdf, handout_printing, pdf_text
 from listenapp.ui.share.handout_layout import HandoutLayout
 from listenapp.ui.share.share_dialog import ShareCard
 from listenapp.ui.theme import fonts
+from listenapp.ui.window.dialogs import Dialogs
 
 GAPS = [(9, 10), (20, 20)]
 
@@ -177,7 +178,7 @@ def test_the_window_saves_and_prints_a_handout(
     qtbot.waitUntil(lambda: window.findChild(QPrintDialog, "printDialog") is not None, timeout=30_000)
     asked = window.findChild(QPrintDialog, "printDialog")
     assert isinstance(asked, QPrintDialog)
-    assert not window.dialogs.is_open("share_dialog")
+    assert not window.dialogs.is_open(Dialogs.share_dialog)
     printer = asked.printer()
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))

@@ -19,6 +19,7 @@ from listenapp.ui.shortcuts import shortcut_manager
 from listenapp.ui.shortcuts.actions import ACTIONS
 from listenapp.ui.shortcuts.shortcuts_dialog import ShortcutsDialog
 from listenapp.ui.theme.theme_manager import ThemeManager
+from listenapp.ui.window.dialogs import Dialogs
 
 
 def test_no_key_does_two_things() -> None:
@@ -179,7 +180,7 @@ def test_only_its_own_key_ends_a_peek(qtbot: QtBot, reading: Desktop) -> None:
 
 def test_keys_open_and_close_what_buttons_open(qtbot: QtBot, reading: Desktop) -> None:
     window, page = reading.window, reading.window.reading.transcript
-    for key, card in ((Qt.Key.Key_T, "appearance"), (Qt.Key.Key_J, "playback")):
+    for key, card in ((Qt.Key.Key_T, Dialogs.appearance), (Qt.Key.Key_J, Dialogs.playback)):
         qtbot.keyClick(page, key, Qt.KeyboardModifier.ControlModifier)
         assert window.dialogs.is_open(card)
         qtbot.keyClick(page, key, Qt.KeyboardModifier.ControlModifier)

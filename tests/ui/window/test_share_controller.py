@@ -33,6 +33,7 @@ from listenapp.ui.share.share_choices import CHOICES
 from listenapp.ui.share.share_dialog import ShareCard, ShareDialog
 from listenapp.ui.window import share_controller
 from listenapp.ui.window.application import Application
+from listenapp.ui.window.dialogs import Dialogs
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -198,7 +199,7 @@ def test_a_story_without_times_says_what_to_do(
 
 def test_with_nothing_chosen_nothing_is_asked(desktop: Desktop) -> None:
     desktop.window.do("save_story")
-    assert not desktop.window.dialogs.is_open("share_dialog")
+    assert not desktop.window.dialogs.is_open(Dialogs.share_dialog)
 
 
 def test_every_format_has_a_card() -> None:
@@ -242,7 +243,7 @@ def drop(desktop: Desktop, path: Path) -> None:
 def test_a_lesson_that_is_dropped_opens_at_once(qtbot: QtBot, desktop: Desktop, package: Path, paths: Paths) -> None:
     drop(desktop, package)
     qtbot.waitUntil(lambda: desktop.window.is_reading and desktop.session.ready)
-    assert not desktop.window.dialogs.is_created("import_dialog") or not desktop.window.dialogs.is_open("import_dialog")
+    assert not desktop.window.dialogs.is_open(Dialogs.import_dialog)
     assert desktop.session.alignment is not None, "it needs no timing"
     (summary,) = Library(paths.library).summaries()
     assert summary.timed
@@ -273,7 +274,7 @@ def test_the_dialog_takes_lessons(qtbot: QtBot, desktop: Desktop, package: Path)
     assert dialog.add_button.text() == "Add lesson"
     qtbot.mouseClick(dialog.add_button, LEFT)
     qtbot.waitUntil(lambda: desktop.window.is_reading and desktop.session.ready)
-    assert not desktop.window.dialogs.is_open("import_dialog")
+    assert not desktop.window.dialogs.is_open(Dialogs.import_dialog)
 
 
 def test_the_dialog_reports_what_is_wrong_with_a_lesson(qtbot: QtBot, desktop: Desktop, tmp_path: Path) -> None:
@@ -294,7 +295,7 @@ def test_a_folder_of_lessons_is_added(
     shutil.copy(package, folder / "one.listen")
     (folder / "two.txt").write_text("Another story.\n\nIt is received here, in a few words.\n")
     desktop.window.drag_drop.handle(classify([str(folder)]))
-    qtbot.waitUntil(lambda: desktop.window.dialogs.is_open("batch_dialog"))
+    qtbot.waitUntil(lambda: desktop.window.dialogs.is_open(Dialogs.batch_dialog))
     dialog = desktop.window.dialogs.batch_dialog
     assert dialog.model.item(0).text() == "one.listen  ·  lesson file"
     qtbot.mouseClick(dialog.add_button, LEFT)

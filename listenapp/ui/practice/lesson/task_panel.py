@@ -66,7 +66,6 @@ class TaskPanel(QWidget):
         self._state = _State.TYPING
         self._attempt, self._hints, self._started, self._answer = Attempt(), 0, 0.0, ""
         self._marking: Marking | None = None
-        self._shown_pieces: WordFlow | None = None
         self._make()
         self._wire()
 
@@ -164,7 +163,7 @@ class TaskPanel(QWidget):
         return self.flow.field if self.flow.field is not None else self.edit
 
     def _show_buttons(self) -> None:
-        is_typing = self._state is not _State.MARKED
+        is_typing = not self.is_marked
         self.hint_button.setVisible(is_typing and not self._is_test)
         self.show_button.setVisible(is_typing and not self._is_test)
         words = self._marking.words if self._marking is not None and self._answer else ()
@@ -219,7 +218,7 @@ class TaskPanel(QWidget):
     def claim_right(self) -> None:
         """Accept the answer as right, from now on."""
         task = self._task
-        if task is not None and self._state is _State.MARKED and self._answer and not self._is_test:
+        if task is not None and self.is_marked and self._answer and not self._is_test:
 
             def marked(marking: Marking) -> None:
                 if task is self._task:
@@ -238,7 +237,7 @@ class TaskPanel(QWidget):
         """Check the answer, or go on after its marks. An empty field plays the task again."""
         if self._task is None or self._state is _State.CHECKING:
             return
-        if self._state is _State.MARKED:
+        if self.is_marked:
             self.done.emit()
             return
         answer = self._field().text()
