@@ -8,7 +8,6 @@ from PySide6.QtGui import (
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
-    QPainterPath,
     QPaintEvent,
     QResizeEvent,
     QWheelEvent,
@@ -21,8 +20,9 @@ from listenapp.ui.common.key_filters import ARROWS
 from listenapp.ui.common.plain_text import plain
 from listenapp.ui.common.view_options import Highlight, TextMask, TextStyle
 from listenapp.ui.theme.theme import Theme
-from listenapp.ui.transcript import document_style, highlight_painter, mask_painter
+from listenapp.ui.transcript import document_style, highlight_painter
 from listenapp.ui.transcript.auto_scroll import AutoScroll
+from listenapp.ui.transcript.cover_layer import CoverLayer
 from listenapp.ui.transcript.highlight_layer import BAND_PADDING, HighlightLayer
 from listenapp.ui.transcript.loop_layer import LoopLayer
 from listenapp.ui.transcript.mask_layer import MaskLayer
@@ -49,6 +49,7 @@ class TranscriptView(TextPage):
         self.highlight_layer = HighlightLayer(self, self._visible_lines)
         self.match_layer, self.loop_layer = MatchLayer(self), LoopLayer(self)
         self.second_text = SecondTextLayer(self)
+        self._cover_layer = CoverLayer(self, self.highlight_layer, self.mask_layer)
         self.auto_scroll = AutoScroll(self, lambda: self.highlight_layer.spoken_line)
         self._click_plays_word = False
         self._pressed_at = QPoint()
@@ -113,26 +114,11 @@ class TranscriptView(TextPage):
 
     def set_second_text(self, texts: dict[int, str]) -> None:
         """Set the translation of each block of the story (by block index)."""
-        self._change_second_text(texts, self.second_text.is_shown)
+        self.second_text.change(texts, self.second_text.is_shown)
 
     def show_second_text(self, shown: bool) -> None:
         """Show or hide the translation below each paragraph. The line in the middle of the view stays there."""
-        self._change_second_text(self.second_text.texts, shown)
-
-    def _change_second_text(self, texts: dict[int, str], shown: bool) -> None:
-        was_visible = self.second_text.is_visible
-        if (texts, shown) == (self.second_text.texts, self.second_text.is_shown):
-            return
-        self.second_text.texts, self.second_text.is_shown = texts, shown
-        if not was_visible and not self.second_text.is_visible:
-            return
-        middle = self._page.nearest_word(self.cursorForPosition(self.viewport().rect().center()).position())
-        before = self.word_rects(middle)
-        self.layout_changed.emit()
-        after = self.word_rects(middle)
-        if before and after:
-            bar = self.verticalScrollBar()
-            bar.setValue(bar.value() + round(after[0].top() - before[0].top()))
+        self.second_text.change(self.second_text.texts, shown)
 
     def set_highlight(self, options: Highlight) -> None:
         self.highlight_layer.options = options
@@ -209,30 +195,11 @@ class TranscriptView(TextPage):
             self.mask_layer.paint_blurred()
         else:
             super().paintEvent(event)
-        self._paint_covers(event)
+        self._cover_layer.paint(event.rect())
         painted = QRectF(event.rect()).translated(0, self.verticalScrollBar().value())
         word = self.highlight_layer.take_painted_word(painted)
         if word is not None:
             self.word_painted.emit(word)
-
-    def _paint_covers(self, event: QPaintEvent) -> None:
-        """Cover or dim parts of the text that was painted."""
-        covers = [(area, opacity) for area, opacity in self._covers() if not area.isEmpty()]
-        if covers:
-            painter = self.document_painter(event.rect())
-            for area, opacity in covers:
-                mask_painter.cover(painter, area, self.theme.paper, opacity)
-            painter.end()
-
-    def _covers(self) -> list[tuple[QPainterPath, float]]:
-        """Return areas and their opacities. Dimming replaces the mask up to the voice, not the mask of the sentence."""
-        layer, mask = self.highlight_layer, self.mask_layer
-        revealed = (mask.unrevealed_area(), 1.0)
-        if mask.active is TextMask.BLURRED:
-            return [revealed]
-        if mask.active is TextMask.SENTENCE or (mask.active is TextMask.UP_TO_VOICE and not layer.is_dimming):
-            return [(mask.covered_area(layer.sentence_path, layer.last_word_rect, layer.radius), 1.0), revealed]
-        return [(layer.dimmed_area(self.visible_rect), self.theme.dim_opacity), revealed]
 
     # -- mouse and keyboard -------------------------------------------------------------------------------------
 
