@@ -12,7 +12,7 @@ import pytest
 from practice_stories import TimedStory, evenly_timed, labelled_story, story_of, timed
 
 from listenapp.importing import document
-from listenapp.practice import gaps, phones, reduction
+from listenapp.practice import gaps, phones, speech_reduction
 from listenapp.practice.features import Learner, is_sure, score_words
 from listenapp.practice.gaps import Gap, GapChooser, Level
 from listenapp.story.alignment import Alignment, TimingStatus
@@ -178,8 +178,10 @@ def test_the_sound_of_a_gap_has_nothing_of_its_neighbours() -> None:
 
 def test_an_edge_is_doubtful_between_a_word_that_is_too_short_and_one_that_is_too_long() -> None:
     expected = np.array([0.3, 0.2, 0.3, 0.2])
-    assert reduction.edge_shifts([0.3, 0.2, 0.3, 0.2], expected) == pytest.approx([0.0, 0.0, 0.0, 0.0], abs=0.006)
-    moved = reduction.edge_shifts([0.3, 0.1, 0.4, 0.2], expected)  # 100 ms of the second word are in the third
+    assert speech_reduction.edge_shifts([0.3, 0.2, 0.3, 0.2], expected) == pytest.approx(
+        [0.0, 0.0, 0.0, 0.0], abs=0.006
+    )
+    moved = speech_reduction.edge_shifts([0.3, 0.1, 0.4, 0.2], expected)  # 100 ms of the second word are in the third
     assert moved[2] > 0.012
 
 

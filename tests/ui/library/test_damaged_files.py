@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 from listenapp.app import Desktop
 from listenapp.library import text_draft, user_glossary
 from listenapp.library.paths import Paths
-from listenapp.library.second_text import file as second_text_file
-from listenapp.library.starred import file as starred_file
+from listenapp.library.second_text import second_text_file
+from listenapp.library.starred import starred_file
 from listenapp.library.store import Library, StoryState
 from listenapp.library.text_draft import Draft
 from listenapp.practice.teaching import task_files
