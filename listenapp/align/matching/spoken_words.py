@@ -18,11 +18,11 @@ from itertools import groupby
 import numpy as np
 from numpy.typing import NDArray
 
-from listenapp.align.matching.gaps import Gap, claimed_tokens, without_other_speech
 from listenapp.align.matching.parentheticals import parentheticals
 from listenapp.align.matching.restarts import restarts
 from listenapp.align.matching.token_match import TokenPair
 from listenapp.align.matching.tokens import HeardToken, TextToken, digits_of
+from listenapp.align.matching.unrecognised_words import Gap, claimed_tokens, without_other_speech
 from listenapp.align.word_times import RoughWord
 from listenapp.audio import energy
 from listenapp.story.alignment import Extra

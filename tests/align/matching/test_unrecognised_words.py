@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from listenapp.align.matching.gaps import Gap, claimed_tokens, without_other_speech
 from listenapp.align.matching.tokens import HeardToken
+from listenapp.align.matching.unrecognised_words import Gap, claimed_tokens, without_other_speech
 from listenapp.story import segmentation
 from listenapp.story.model import Block, BlockKind, Story
 
