@@ -20,7 +20,7 @@ from listenapp.library import preferences as stored
 from listenapp.library.paths import Paths, locate
 from listenapp.library.store import Library
 from listenapp.services.import_request import ImportRequest
-from listenapp.system import malloc
+from listenapp.system import disk_errors, malloc
 from listenapp.ui.common.error_log import ErrorLog
 from listenapp.ui.common.tasks import TaskRunner
 from listenapp.ui.i18n import translations
@@ -31,7 +31,7 @@ from listenapp.ui.settings.settings_controller import SettingsController
 from listenapp.ui.theme import fonts, theme
 from listenapp.ui.theme.icons import IconSet
 from listenapp.ui.theme.theme_manager import ThemeManager, apply_theme
-from listenapp.ui.window import open_parts
+from listenapp.ui.window import view_state
 from listenapp.ui.window.app_controller import AppController
 from listenapp.ui.window.application import Application
 from listenapp.ui.window.main_window import MainWindow
@@ -91,9 +91,9 @@ def open_device_or_none(name: str) -> Output:
 
 def device_names() -> list[str]:
     """Return the names of the output devices. Raises AudioDeviceFailed."""
-    from listenapp.audio import portaudio  # noqa: PLC0415 - audio is loaded late
+    from listenapp.audio import sound_devices  # noqa: PLC0415 - audio is loaded late
 
-    return [device.name for device in portaudio.devices("output")]
+    return [device.name for device in sound_devices.devices("output")]
 
 
 def make_application() -> Application:
@@ -147,7 +147,7 @@ def build(application: Application, paths: Paths, open_output: OpenOutput = open
         application, chosen_theme, icons, paths.home / "cache"
     )  # last: later it would style each new parent again
     if not atomic_files.may_write(paths.home):
-        window.message.show_error(atomic_files.forbidden(paths.home))
+        window.message.show_error(disk_errors.forbidden(paths.home))
     if spoken != (wanted := translations.resolve_language(chosen.language)):
         window.message.show_note(*fonts.untranslatable_message(IN_ENGLISH[wanted]))
     QTimer.singleShot(_SETTLED_MS, malloc.limit_fragmentation)
@@ -178,13 +178,13 @@ class WindowManager(QObject):
 
     def renew(self) -> None:
         """Close the window, build a new one, show the same in it, and show errors of the last writes."""
-        old, parts = self.desktop, open_parts.parts_of(self.desktop.window)
+        old, state = self.desktop, view_state.state_of(self.desktop.window)
         self._application.setQuitOnLastWindowClosed(False)
         late_faults = old.close()
         self.desktop = build(self._application, self._paths, self._open_output)
         self.desktop.window.language_requested.connect(self._renew_soon)
         self.desktop.window.show()
-        open_parts.reopen(self.desktop.window, parts)
+        view_state.restore(self.desktop.window, state)
         self._application.setQuitOnLastWindowClosed(True)
         for fault in late_faults:
             self.desktop.controller.failed.emit(fault)

@@ -138,7 +138,7 @@ def _keep(shown: QWidget, path: Path) -> QImage:
 
 
 def _all_views(desktop: Desktop, paths: Paths, plate: Plate) -> Iterator[views.Named]:
-    views.wait_until(desktop.window.library.drop_zone.isVisible)
+    views.wait_until(desktop.window.library.empty_library.isVisible)
     views.wait_until(lambda: views.has_all_parts(desktop))
     yield "empty", desktop.window
     yield from views.listed(desktop, paths)

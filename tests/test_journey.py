@@ -64,7 +64,7 @@ def test_from_the_sample_to_the_second_visit(  # noqa: PLR0915 - one journey fro
     window, playback = desktop.window, desktop.playback
     follower = ScriptedPlayback(desktop, tmp_path / "trace.jsonl", quit_at_end=False, picture=tmp_path / "picture.png")
 
-    qtbot.waitUntil(window.library.drop_zone.isVisible)
+    qtbot.waitUntil(window.library.empty_library.isVisible)
     received: list[str] = []
     desktop.controller.jobs.progress.connect(lambda text, _fraction: received.append(text))
     _press(qtbot, desktop, "Open the sample story")
@@ -126,7 +126,7 @@ def test_from_the_sample_to_the_second_visit(  # noqa: PLR0915 - one journey fro
 
 def test_cancelling_leaves_nothing(qtbot: QtBot, desktop: Desktop, paths: Paths) -> None:
     window = desktop.window
-    qtbot.waitUntil(window.library.drop_zone.isVisible)
+    qtbot.waitUntil(window.library.empty_library.isVisible)
     progress = desktop.controller.jobs.progress
     with qtbot.waitSignal(progress, timeout=MINUTES, check_params_cb=lambda text, _fraction: "%" in text):
         _press(qtbot, desktop, "Open the sample story")

@@ -12,11 +12,11 @@ import time
 from pathlib import Path
 
 from listenapp.align.events import Cancelled, Event, Failed, Finished, NotResponding
-from listenapp.align.transcription.unwritten import UnwrittenStory
+from listenapp.align.transcription.unwritten_story import UnwrittenStory
 from listenapp.errors import AlignmentFailed, ListenError, internal_error
-from listenapp.story import transfer
+from listenapp.story import story_pickle
 from listenapp.story.model import Story
-from listenapp.story.transfer import PackedStory
+from listenapp.story.story_pickle import PackedStory
 from listenapp.system import debug_log, malloc
 from listenapp.system.worker_process import Channel, WorkerDied, WorkerProcess
 
@@ -48,7 +48,7 @@ class AlignmentProcess:
         threads = threads or min(_MOST_THREADS, os.cpu_count() or 1)
         self._worker = WorkerProcess(
             _work,
-            transfer.pack(story) if isinstance(story, Story) else story,
+            story_pickle.pack(story) if isinstance(story, Story) else story,
             audio,
             model,
             threads,
@@ -144,7 +144,7 @@ def _work(
     debug_log.start()
     malloc.limit_arenas()
     gc.set_threshold(_RARELY)
-    from listenapp.align.recognizer import loading  # noqa: PLC0415 - only the worker loads it
+    from listenapp.align.whisper_recognizer import loading  # noqa: PLC0415 - only the worker loads it
 
     recognizer = loading(model, threads=threads)
     from listenapp.align.models import installed  # noqa: PLC0415 - imported while the model loads

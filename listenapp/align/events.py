@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from listenapp.errors import ListenError
 from listenapp.story.alignment import Alignment, Timing
-from listenapp.story.transfer import PackedStory
+from listenapp.story.story_pickle import PackedStory
 
 OTHER_BEGINNING = "align.other_beginning"
 """Code of the error for a recording whose first minute of speech is not in the text. The user may overrule it."""

@@ -27,8 +27,8 @@ from listenapp.align.incremental_aligner import AlignStretch, EarlyCheck, Increm
 from listenapp.align.models import installed
 from listenapp.align.phones import phone_models
 from listenapp.align.phones.phone_aligner import PhoneAligner
-from listenapp.align.recognizer import KnownWords, Piece, Recognizer, loading
 from listenapp.align.refine import refine
+from listenapp.align.whisper_recognizer import KnownWords, Piece, Recognizer, loading
 from listenapp.audio.audio_file import sha256
 from listenapp.errors import AlignmentFailed, AudioUnreadable
 from listenapp.story.alignment import Alignment

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,7 +13,7 @@ import numpy as np
 from listenapp.audio.decoder import opened
 from listenapp.audio.pcm import Pcm, Samples
 from listenapp.errors import ExportFailed
-from listenapp.system import files_in_use
+from listenapp.system import disk_errors, file_lock, files_in_use
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +34,7 @@ _FORMATS = {
 _BLOCK_FRAMES = 1 << 16
 _MP3_RATES = frozenset({8000, 11025, 12000, 16000, 22050, 24000, 32000, 44100, 48000})
 _USUAL_RATE = 44100
+_PARTIAL = ".partial-"  # the prefix of `library.atomic_files.PARTIAL`
 
 
 def encode(pcm: Pcm, path: Path) -> None:
@@ -76,16 +76,18 @@ def mp3_rate(rate: int) -> int:
 
 
 def _encode(pieces: Iterable[Samples], rate: int, channels: int, path: Path, chosen: _Format) -> None:
-    partial = path.with_name(f".{path.name}.part")
+    partial: Path | None = None
     try:
-        _write(pieces, rate, channels, partial, chosen)
-        files_in_use.replace(partial, path)
+        with file_lock.new_file(path.parent, _PARTIAL) as partial:
+            _write(pieces, rate, channels, partial, chosen)
+            files_in_use.replace(partial, path)
     except OSError as error:  # includes PyAV's own file errors
-        raise _no_space(path) if error.errno == errno.ENOSPC else _failed(path, "cannot be written") from error
+        raise (disk_errors.full(path) if disk_errors.is_full(error) else _failed(path, "cannot be written")) from error
     except av.error.FFmpegError as error:
         raise _failed(path, "cannot be encoded") from error
     finally:
-        partial.unlink(missing_ok=True)
+        if partial is not None:
+            partial.unlink(missing_ok=True)
 
 
 def _write(pieces: Iterable[Samples], rate: int, channels: int, path: Path, chosen: _Format) -> None:
@@ -120,15 +122,6 @@ def _frames(pieces: Iterable[Samples], rate: int, layout: str) -> Iterator[av.Au
         frame.sample_rate, frame.pts = rate, at
         at += len(block)
         yield frame
-
-
-def _no_space(path: Path) -> ExportFailed:
-    return ExportFailed(
-        "disk.full",
-        f"There is not enough disk space for “{path.name}”.",
-        "Free some space and try again.",
-        file=path.name,
-    )
 
 
 def _failed(path: Path, fault: str) -> ExportFailed:

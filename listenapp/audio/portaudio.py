@@ -1,4 +1,4 @@
-"""Load PortAudio on first use and list its devices.
+"""Load PortAudio on first use, and restart it to find new devices.
 
 PortAudio scans for devices only when it is initialised, and it counts its initialisations. Each stream therefore holds
 one initialisation of its own. If only the first one is left, no stream is open, and PortAudio can be restarted to find
@@ -9,23 +9,16 @@ from __future__ import annotations
 
 import ctypes
 import threading
-from contextlib import suppress
-from dataclasses import dataclass
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from functools import cache
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 from listenapp.errors import AudioDeviceFailed
 
 # PortAudio must not be initialised or terminated in two threads at once; the process would crash
 _starting = threading.Lock()
-
-
-@dataclass(frozen=True, slots=True)
-class Device:
-    """Audio device. Outputs, microphones and preferences use its `name`."""
-
-    name: str
 
 
 def load() -> Any:
@@ -53,6 +46,18 @@ def let_go() -> None:
         sounddevice._terminate()
 
 
+@contextmanager
+def scanned() -> Iterator[Any]:
+    """Return the module sounddevice after a new scan, and let no other thread start or end PortAudio meanwhile.
+
+    There is no new scan while a stream is open. Raises AudioDeviceFailed if PortAudio is missing.
+    """
+    sounddevice = load()
+    with _starting:
+        _look_again(sounddevice)
+        yield sounddevice
+
+
 def _look_again(sounddevice: Any) -> None:
     if sounddevice._initialized == 1:
         _keep_plug_ins()
@@ -74,15 +79,3 @@ def _keep_plug_ins() -> None:
         for line in Path("/proc/self/maps").read_text(errors="replace").splitlines():
             if "/libasound_module_" in line:
                 ctypes.CDLL(line.split(maxsplit=5)[-1])  # Python never closes a library
-
-
-def devices(side: Literal["input", "output"]) -> list[Device]:
-    """Return the devices to choose from. Of several with the same name, only the first is listed.
-
-    A device that was connected while a stream is open is missing. Raises AudioDeviceFailed if PortAudio is missing.
-    """
-    sounddevice = load()
-    with _starting:
-        _look_again(sounddevice)
-        usable = [device["name"] for device in sounddevice.query_devices() if device[f"max_{side}_channels"] > 0]
-    return [Device(name) for name in dict.fromkeys(usable)]

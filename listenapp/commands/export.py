@@ -12,7 +12,7 @@ from listenapp.commands.library import story_of
 from listenapp.commands.terminal import tell
 from listenapp.export.formats import SoundOptions
 from listenapp.export.handout import HandoutWriter, PageOptions, Paper
-from listenapp.export.narrated import Granularity
+from listenapp.export.narrated_story import Granularity
 from listenapp.practice.gaps import Level
 from listenapp.services import story_export
 from listenapp.services.story_export import ExportRequest, Source, Write

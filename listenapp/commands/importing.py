@@ -8,14 +8,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from listenapp.commands import book_or_feed
+from listenapp.commands import book_or_feed_list
 from listenapp.commands.library import library_of
 from listenapp.commands.terminal import ProgressLine, tell
 from listenapp.commands.timing import describe, remarks, time_story
 from listenapp.errors import ImportFailed, ListenError
 from listenapp.library.paths import locate, user_path
 from listenapp.library.store import Library
-from listenapp.services import clean_up, import_request, page_narration, story_import
+from listenapp.services import import_request, page_narration, startup_clean_up, story_import
 from listenapp.services.book_or_feed import IS_FEED
 from listenapp.services.import_request import ImportRequest
 from listenapp.services.story_import import Prepared
@@ -43,9 +43,9 @@ class Options:
 def run(options: Options) -> int:
     library = library_of(options.library)
     if options.lists:
-        book_or_feed.print_list(library, options.source, options.language)
+        book_or_feed_list.print_list(library, options.source, options.language)
         return 0
-    clean_up.sweep(library, locate())
+    startup_clean_up.sweep(library, locate())
     if is_lesson(options.source):
         sys.stdout.write(_take_in(library, user_path(options.source)) + "\n")
         return 0
@@ -71,7 +71,7 @@ def _requests(options: Options) -> list[ImportRequest]:
     if options.chosen is None:
         whole = ImportRequest(source=options.source, narration=next(iter(options.audio), ""), language=options.language)
         return [_with_options(whole, options)]
-    found = book_or_feed.requests(
+    found = book_or_feed_list.requests(
         options.source, options.chosen, options.audio, options.language, writes_text=options.write_text
     )
     return [_with_options(request, options) for request in found]

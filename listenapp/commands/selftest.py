@@ -14,7 +14,7 @@ from typing import Literal
 
 from listenapp.align.models import installed
 from listenapp.align.pipeline import align
-from listenapp.audio import portaudio
+from listenapp.audio import sound_devices
 from listenapp.audio.decode import decode
 from listenapp.audio.pcm import Pcm
 from listenapp.errors import AlignmentFailed, AudioDeviceFailed, ListenError
@@ -120,7 +120,7 @@ class Checks:
 
     def sound(self) -> str:
         """Check PortAudio and the sound card. A machine without a sound card passes; one without PortAudio fails."""
-        outputs, inputs = (_names(portaudio.devices(side)) for side in _SIDES)
+        outputs, inputs = (_names(sound_devices.devices(side)) for side in _SIDES)
         try:
             open_output().close()
         except AudioDeviceFailed as none:
@@ -153,7 +153,7 @@ class Checks:
         return alignment_from_json(atomic_files.read_json(self._paths.sample / "alignment.json"))
 
 
-def _names(devices: Sequence[portaudio.Device]) -> str:
+def _names(devices: Sequence[sound_devices.Device]) -> str:
     return ", ".join(device.name for device in devices) or "none"
 
 

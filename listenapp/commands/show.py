@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from listenapp.commands.corrections import describe_corrections
+from listenapp.commands.corrections_text import describe_corrections
 from listenapp.commands.library import story_of, told_audio
 from listenapp.commands.terminal import clock
 from listenapp.export.json_format import record

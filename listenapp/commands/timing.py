@@ -7,7 +7,7 @@ from pathlib import Path
 
 from listenapp.align.alignment_process import AlignmentProcess
 from listenapp.align.events import OTHER_BEGINNING, Cancelled, Failed, Finished, NotResponding, Progress, Written
-from listenapp.align.transcription.unwritten import UnwrittenStory
+from listenapp.align.transcription.unwritten_story import UnwrittenStory
 from listenapp.commands.terminal import ProgressLine, tell
 from listenapp.errors import AlignmentFailed, ListenError
 from listenapp.services import isolated_reader

@@ -10,7 +10,7 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import closing, contextmanager
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,10 +19,12 @@ from listenapp.dictionary.wordnet import plain_form
 from listenapp.errors import ImportFailed
 from listenapp.story.archive_limits import OverLimit
 from listenapp.system import files_in_use, sqlite_errors
+from listenapp.system.temporary_folder import TemporaryFolder
 
 ENDING = ".sqlite"
 ENDINGS = (".ifo", ".index", ".zip")
 """Endings of the files that name a dictionary: StarDict, dictd, Yomitan."""
+_PARTIAL = ".partial-"  # the prefix of `library.atomic_files.PARTIAL`
 _FORMAT = 1  # in the file's `user_version`
 _SCHEMA = """
 CREATE TABLE about (title TEXT NOT NULL);
@@ -57,29 +59,18 @@ def convert(source: Path, folder: Path) -> Path:
     try:
         title, entries = _READERS[main.suffix.lower()](main)
         folder.mkdir(parents=True, exist_ok=True)
-        target = folder / (re.sub(r"[^\w-]+", "-", title)[:60].strip("-") or "dictionary")
-        partial = target.with_name(f".partial-{target.name}")
-        partial.unlink(missing_ok=True)
-        with _removed_if_unfinished(partial):
-            _write(partial, title, itertools.islice(entries, _MOST_ENTRIES))
+        name = re.sub(r"[^\w-]+", "-", title)[:60].strip("-") or "dictionary"
+        whole = folder / f"{name}{ENDING}"
+        with TemporaryFolder(folder, _PARTIAL) as place:
+            _write(place / whole.name, title, itertools.islice(entries, _MOST_ENTRIES))
+            files_in_use.replace(place / whole.name, whole)
     except FileNotFoundError as error:
         raise _missing(Path(str(error.filename))) from error
     except DAMAGED as error:
         raise _unreadable(main) from error
     except sqlite3.Error as error:
         raise sqlite_errors.as_os_error(error) from error
-    whole = target.with_name(target.name + ENDING)
-    files_in_use.replace(partial, whole)
     return whole
-
-
-@contextmanager
-def _removed_if_unfinished(path: Path) -> Iterator[None]:
-    try:
-        yield
-    except BaseException:
-        path.unlink(missing_ok=True)
-        raise
 
 
 def _main_file(source: Path) -> Path:

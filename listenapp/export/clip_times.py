@@ -10,7 +10,7 @@ from listenapp.audio.clips import cut_each, padded
 from listenapp.audio.decoder import opened
 from listenapp.audio.encode import mp3_rate
 from listenapp.audio.pcm import Pcm
-from listenapp.export.narrated import Granularity
+from listenapp.export.narrated_story import Granularity
 from listenapp.story.alignment import Alignment
 
 _BEFORE = 0.05

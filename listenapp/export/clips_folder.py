@@ -13,7 +13,7 @@ from listenapp.audio.encode import encode
 from listenapp.export import words
 from listenapp.export.clip_times import clip_times, cut_clips
 from listenapp.export.csv_format import as_text
-from listenapp.export.narrated import Granularity, NarratedStory, Report, unreported
+from listenapp.export.narrated_story import Granularity, NarratedStory, Report, unreported
 
 TABLE = "clips.csv"
 _COLUMNS = ("file", "text", "start", "end", "clip_start", "clip_end", "index", "sentence")

@@ -15,7 +15,7 @@ from listenapp.export.json_format import record_text
 from listenapp.export.lesson_zip import Parts
 from listenapp.export.lesson_zip import write as write_lesson
 from listenapp.export.lrc import lrc
-from listenapp.export.narrated import Granularity, NarratedStory, Report, unreported
+from listenapp.export.narrated_story import Granularity, NarratedStory, Report, unreported
 from listenapp.export.srt import srt
 from listenapp.export.textgrid import textgrid
 from listenapp.export.vtt import vtt
@@ -128,7 +128,7 @@ def _page(stories: Sequence[NarratedStory], options: SoundOptions, file: IO[byte
 
 def _flashcards(stories: Sequence[NarratedStory], options: SoundOptions, file: IO[bytes]) -> None:
     from listenapp.export.anki import package  # noqa: PLC0415 - as above
-    from listenapp.export.anki.dated import notes_of  # noqa: PLC0415
+    from listenapp.export.anki.note_dates import notes_of  # noqa: PLC0415
 
     package.write([note for narrated in stories for note in notes_of(narrated)], file, options.report)
 

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from listenapp.audio.decoder import opened
 from listenapp.audio.encode import to_mp3
-from listenapp.export.narrated import Report, unreported
+from listenapp.export.narrated_story import Report, unreported
 from listenapp.system.temporary_folder import TemporaryFolder
 
 _ENDINGS = {"audio/mpeg": "mp3", "audio/mp4": "m4a"}

@@ -15,12 +15,12 @@ from urllib.request import url2pathname
 
 from listenapp.errors import ImportFailed, without_controls
 from listenapp.importing import encoding, feed_content, limits
-from listenapp.importing.article import article_structure, raised_text
+from listenapp.importing.article import article_structure, superscript
 from listenapp.importing.article import language_detection as languages
+from listenapp.importing.document_content import DocumentContent
 from listenapp.importing.formats import docx, epub, line_wrapping, markdown, mhtml, plaintext
 from listenapp.importing.formats.timed import book_overlay, timed_file, timed_text
-from listenapp.importing.found import Found
-from listenapp.importing.web import http_client, page
+from listenapp.importing.web import http_client, page_story
 from listenapp.importing.web.html_text import Line
 from listenapp.story import lemmatizer, segmentation
 from listenapp.story.model import BlockKind, Story
@@ -29,7 +29,7 @@ _PAGES = frozenset({".html", ".htm", ".xhtml"})
 MARKDOWN = (".md", ".markdown")
 
 
-def read(source: str, language: str | None = None) -> Found:
+def read(source: str, language: str | None = None) -> DocumentContent:
     """Read the story at a URL, or in an .html, .mhtml, .txt, .md, .docx or .epub file, or in one with times.
 
     `timed_file.ENDINGS` lists the files with times.
@@ -42,8 +42,8 @@ def read(source: str, language: str | None = None) -> Found:
         fetched = http_client.fetch(source)
         _check_no_feed(fetched.content, source)
         if (timed := timed_file.read(fetched.content, fetched.file_name, language)) is not None:
-            return Found(replace(timed.story, source=source), times=timed.times)
-        is_page = fetched.kind != "text/plain" or page.is_html(fetched.content)
+            return DocumentContent(replace(timed.story, source=source), times=timed.times)
+        is_page = fetched.kind != "text/plain" or page_story.is_html(fetched.content)
         return _from_page(fetched, source, language) if is_page else _from_file(fetched.content, source, language)
     path = _path(source)
     if path.suffix.lower() in _READERS and os.path.isfile(path):  # noqa: PTH113 - Path raises for a long name
@@ -51,10 +51,10 @@ def read(source: str, language: str | None = None) -> Found:
     content = content_of(path)
     _check_no_feed(content, path.name)
     if (timed := timed_file.read(content, path.name, language)) is not None:
-        return Found(timed.story, times=timed.times)
+        return DocumentContent(timed.story, times=timed.times)
     if mhtml.is_mhtml(content):
         return _from_page(mhtml.page(content), str(path), language)
-    if path.suffix.lower() in _PAGES or page.is_html(content):
+    if path.suffix.lower() in _PAGES or page_story.is_html(content):
         return _from_page(http_client.Fetched(content, folder=path.absolute().parent), str(path), language)
     return _from_file(content, path.name, language)
 
@@ -76,18 +76,18 @@ def _path(source: str) -> Path:
     return Path(source)
 
 
-def _from_docx(path: Path, language: str | None) -> Found:
-    text, marked = page.joined(with_headline(docx.lines(path)))
-    return Found(story_of(text, marked, language, str(path), {}))
+def _from_docx(path: Path, language: str | None) -> DocumentContent:
+    text, marked = page_story.joined(with_headline(docx.lines(path)))
+    return DocumentContent(story_of(text, marked, language, str(path), {}))
 
 
-def _from_epub(path: Path, language: str | None) -> Found:
+def _from_epub(path: Path, language: str | None) -> DocumentContent:
     book = epub.read(path)
-    text, marked = page.joined(with_headline(book.lines))
+    text, marked = page_story.joined(with_headline(book.lines))
     story = story_of(text, marked, language or language_of(text, book.language), str(path), {})
     story = replace(story, title=one_line(book.title) or story.title)
     spans = timed_text.placed(story, book_overlay.pieces(path))
-    return Found(story, times=timed_text.times_of(story, spans, "EPUB") if spans else None)
+    return DocumentContent(story, times=timed_text.times_of(story, spans, "EPUB") if spans else None)
 
 
 _READERS = {".docx": _from_docx, ".epub": _from_epub}
@@ -100,11 +100,11 @@ def with_headline(lines: list[Line]) -> list[Line]:
     return lines
 
 
-def _from_file(content: bytes, name: str, language: str | None) -> Found:
+def _from_file(content: bytes, name: str, language: str | None) -> DocumentContent:
     text = plain_text(content, name)
     if name.lower().endswith(MARKDOWN):
         text = markdown.without_markdown(text)
-    return Found(from_text(cleaned(text, language), language, name))
+    return DocumentContent(from_text(cleaned(text, language), language, name))
 
 
 def plain_text(content: bytes, name: str) -> str:
@@ -123,7 +123,7 @@ def from_pasted(text: str, language: str | None = None) -> Story:
 
 def cleaned(text: str, language: str | None) -> str:
     """Join lines that were broken for a page, and remove note marks."""
-    return raised_text.without_attached_marks(line_wrapping.joined(text, _dictionary(text, language)))
+    return superscript.without_attached_marks(line_wrapping.joined(text, _dictionary(text, language)))
 
 
 def _dictionary(text: str, language: str | None) -> Callable[[str], bool]:
@@ -137,10 +137,10 @@ def from_text(text: str, language: str | None = None, source: str = "") -> Story
     return story_of(text, {}, language, source, {})
 
 
-def _from_page(fetched: http_client.Fetched, source: str, language: str | None) -> Found:
-    found = page.from_html(fetched, source)
+def _from_page(fetched: http_client.Fetched, source: str, language: str | None) -> DocumentContent:
+    found = page_story.from_html(fetched, source)
     language = language or language_of(found.text, found.language)
-    return Found(story_of(found.text, found.marked, language, source, found.extras), found.narrations)
+    return DocumentContent(story_of(found.text, found.marked, language, source, found.extras), found.narrations)
 
 
 def language_of(text: str, declared: str | None) -> str:

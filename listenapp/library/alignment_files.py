@@ -76,7 +76,7 @@ def corrections(folder: StoryFiles) -> tuple[tuple[Correction, ...], ListenError
     path = folder / CORRECTIONS
     if not path.exists():
         return (), None
-    from listenapp.story.corrections.json_format import corrections_from_json  # noqa: PLC0415
+    from listenapp.story.corrections.corrections_json import corrections_from_json  # noqa: PLC0415
 
     try:
         return corrections_from_json(atomic_files.read_json(path), f"{folder.name}/{CORRECTIONS}"), None

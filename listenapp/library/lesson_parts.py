@@ -18,16 +18,16 @@ from listenapp.errors import StoryTooNew, StoryUnreadable
 from listenapp.library import (
     alignment_files,
     atomic_files,
-    cover,
+    cover_file,
     transaction,
     user_glossary,
     zip_reader,
 )
 from listenapp.library.changes import text_update
 from listenapp.library.opened_story import OpenedStory
-from listenapp.library.second_text import file as second_text_file
+from listenapp.library.second_text import second_text_file
 from listenapp.story import file_format, lesson_format, second_text, task_set
-from listenapp.story.corrections.json_format import corrections_from_json, corrections_to_json
+from listenapp.story.corrections.corrections_json import corrections_from_json, corrections_to_json
 from listenapp.story.lesson_format import ALIGNMENT, CORRECTIONS, MANIFEST, OWN_WORDS, SECOND_TEXT, STORY, TASKS, Member
 from listenapp.story.model import Story
 from listenapp.story.serialize import alignment_from_json, alignment_to_json, is_alignment_of, story_from_json
@@ -70,7 +70,7 @@ def parts(opened: OpenedStory) -> dict[str, bytes | Path]:
         told[SECOND_TEXT] = file_format.to_bytes(second_text.to_json(translation))
     if own:
         told[OWN_WORDS] = file_format.to_bytes(user_glossary.document(own))
-    if lesson_format.COVER.fullmatch(picture := cover.name_in(opened.folder)):
+    if lesson_format.COVER.fullmatch(picture := cover_file.name_in(opened.folder)):
         told[picture] = opened.folder / picture
     for name, content in told.items():
         if _size(content) > _most_bytes(name):

@@ -9,10 +9,11 @@ from functools import partial
 from pathlib import Path
 
 from listenapp.audio.audio_file import sha256
-from listenapp.errors import ListenError
+from listenapp.errors import ListenError, StoryTooNew, StoryUnreadable
 from listenapp.library import (
     alignment_files,
     atomic_files,
+    exported_notes,
     leftovers,
     reading_state,
     story_reader,
@@ -23,10 +24,12 @@ from listenapp.library import (
 from listenapp.library.alignment_files import CORRECTIONS
 from listenapp.library.opened_story import OpenedStory
 from listenapp.library.reading_state import STATE
-from listenapp.library.second_text import file as second_text_file
-from listenapp.library.starred import file as starred_file
+from listenapp.library.second_text import second_text_file
+from listenapp.library.starred import starred_file
 from listenapp.library.summary import STORY, holds_story
 from listenapp.library.summary_cache import CACHE, SummaryCache, story_folders
+from listenapp.story import task_set
+from listenapp.system import disk_errors
 
 _RUN = "“listenapp check --repair” mends it."
 
@@ -115,9 +118,22 @@ def _of_small_files(folder: Path) -> Iterator[Finding]:
         (text_draft.NAME, text_draft.is_readable),
         (starred_file.NAME, starred_file.is_readable),
         (second_text_file.NAME, second_text_file.is_readable),
+        (exported_notes.NAME, exported_notes.is_readable),
+        (task_set.NAME, _are_tasks_readable),
     ):
         if (folder / name).exists() and not is_readable(folder):
             yield _put_aside(folder / name, f"“{name}” is damaged.")
+
+
+def _are_tasks_readable(folder: Path) -> bool:
+    """Return whether the teacher's tasks can be read. Those of a newer version can, by that version."""
+    try:
+        task_set.from_json(atomic_files.read_json(folder / task_set.NAME))
+    except StoryUnreadable:
+        return False
+    except StoryTooNew:
+        pass
+    return True
 
 
 def _put_aside(path: Path, problem: str) -> Finding:
@@ -135,6 +151,6 @@ def _guarded(path: Path, work: Callable[[], object]) -> Callable[[], None]:
         try:
             work()
         except OSError as error:
-            raise atomic_files.not_written(path, error) from error
+            raise disk_errors.not_written(path, error) from error
 
     return run

@@ -45,6 +45,7 @@ class Paths:
     preferences: Path  # a file
     dictionaries: Path  # the user's own, converted
     practice: Path  # a file: what the learner did
+    takes: Path  # recordings of the learner
     unfinished: Path  # a file: stories of an import that is not finished
 
     @property
@@ -93,6 +94,7 @@ def locate(environ: Mapping[str, str] = os.environ) -> Paths:
         preferences=home / "preferences.json",
         dictionaries=home / "dictionaries",
         practice=home / "practice.db",
+        takes=home / "takes",
         unfinished=home / "unfinished.json",
     )
 

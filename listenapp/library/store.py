@@ -21,6 +21,7 @@ from listenapp.errors import AudioUnreadable, ImportFailed, ListenError, StoryTo
 from listenapp.library import (
     alignment_files,
     atomic_files,
+    cover_file,
     leftovers,
     reading_state,
     story_ids,
@@ -28,16 +29,15 @@ from listenapp.library import (
     transaction,
     trash,
 )
-from listenapp.library import cover as covers
 from listenapp.library.alignment_files import ALIGNMENT, CORRECTIONS
-from listenapp.library.cover import Cover
+from listenapp.library.cover_file import Cover
 from listenapp.library.opened_story import OpenedStory
 from listenapp.library.reading_state import STATE, AudioHash, StoryState
 from listenapp.library.summary import STORY, Listing, Summary, find_audio
 from listenapp.library.summary_cache import SummaryCache, story_folders
 from listenapp.library.trash import Removed
-from listenapp.story.extra_names import COURSE, LEVEL
-from listenapp.system import files_in_use
+from listenapp.story.extras_keys import COURSE, LEVEL
+from listenapp.system import disk_errors, files_in_use
 from listenapp.system.file_lock import locked
 
 # The list of stories is shown before any story is opened. The parts of a story are loaded with the first one.
@@ -139,9 +139,9 @@ class Library:
         """Store a cover image. Raises ExportFailed, StoryUnreadable."""
         folder = self._folder(id_or_folder)
         try:
-            covers.write(folder, cover)
+            cover_file.write(folder, cover)
         except OSError as error:
-            raise atomic_files.not_written(folder, error) from error
+            raise disk_errors.not_written(folder, error) from error
 
     def find_same(self, story: Story, audio_sha256: str | None = None) -> str | None:
         """Return the id of a story with the same text and narration, or with the same text and no narration.
@@ -219,7 +219,7 @@ class Library:
         try:
             text_update.replace(folder, story, alignment)
         except OSError as error:
-            raise atomic_files.not_written(folder / STORY, error) from error
+            raise disk_errors.not_written(folder / STORY, error) from error
         return self.open(folder)
 
     def set_labels(self, ids: Sequence[str], course: str | None, level: str | None) -> None:
@@ -239,7 +239,7 @@ class Library:
 
         Raises ExportFailed, StoryUnreadable, StoryTooNew; the stored corrections are then unchanged.
         """
-        from listenapp.story.corrections.json_format import corrections_to_json  # noqa: PLC0415
+        from listenapp.story.corrections.corrections_json import corrections_to_json  # noqa: PLC0415
 
         path = self._folder(id_or_folder) / CORRECTIONS
         with self._changing(path.parent, CORRECTIONS):
@@ -262,11 +262,11 @@ class Library:
 
     def starred(self, id_or_folder: str | Path) -> tuple[StarredSentence, ...]:
         """Return the starred sentences in the order of the current text. Raises StoryUnreadable, StoryTooNew."""
-        from listenapp.library.starred import file  # noqa: PLC0415 - as above
+        from listenapp.library.starred import starred_file  # noqa: PLC0415 - as above
         from listenapp.story.starred import placed  # noqa: PLC0415
 
         folder = self._folder(id_or_folder)
-        stars = file.load(folder)
+        stars = starred_file.load(folder)
         return placed(stars, story_reader.read(folder).story) if stars else ()
 
     def attach_audio(self, id_or_folder: str | Path, audio: Path, alignment: Alignment | None = None) -> Path:
@@ -282,7 +282,7 @@ class Library:
         try:
             return narration_update.replace(folder, audio, alignment)
         except OSError as error:
-            raise atomic_files.not_written(folder / story_ids.audio_name(audio), error, ImportFailed) from error
+            raise disk_errors.not_written(folder / story_ids.audio_name(audio), error, ImportFailed) from error
 
     def remove(self, id: str) -> Removed:  # noqa: A002 - all code calls it `id`
         """Remove a story. It can be restored with `restore` for a week. Raises ExportFailed."""
@@ -293,7 +293,7 @@ class Library:
         try:
             files_in_use.rename(folder, away)
         except OSError as error:
-            raise atomic_files.not_written(folder, error) from error
+            raise disk_errors.not_written(folder, error) from error
         atomic_files.flush_folder(self.root)
         return Removed(folder.name, away)
 
@@ -302,7 +302,7 @@ class Library:
         try:
             return self.move_in(removed.folder, removed.id)
         except OSError as error:
-            raise atomic_files.not_written(removed.folder, error) from error
+            raise disk_errors.not_written(removed.folder, error) from error
 
     def sweep(self, now: float | None = None) -> None:
         """Delete stories that were removed over a week before `now` (unix time), and files that a crash left.
@@ -342,7 +342,7 @@ class Library:
             with transaction.settled(folder):
                 yield
         except OSError as error:
-            raise atomic_files.not_written(folder / name, error) from error
+            raise disk_errors.not_written(folder / name, error) from error
 
     def _audio_sha256(self, summary: Summary) -> str | None:
         audio = find_audio(self.root / summary.id)

@@ -8,15 +8,16 @@ from pathlib import Path
 from typing import Any
 
 from listenapp.errors import ListenError, StoryUnreadable
-from listenapp.library import alignment_files, atomic_files, cover, reading_state, transaction
+from listenapp.library import alignment_files, atomic_files, cover_file, reading_state, transaction
 from listenapp.library.alignment_files import ALIGNMENT, CORRECTIONS
 from listenapp.library.reading_state import STATE
 from listenapp.library.transaction import StoryFiles
 from listenapp.story import file_format, heard_spans
-from listenapp.story.extra_names import COURSE, LEVEL, TEXT_BY
+from listenapp.story.extras_keys import COURSE, LEVEL, TEXT_BY
 from listenapp.story.file_format import check_format
 from listenapp.story.timing_status import TimingStatus
 from listenapp.story.validation import check_alignment, check_story, is_number
+from listenapp.system import disk_errors
 
 STORY = "story.json"
 LOW_CONFIDENCE = 0.5
@@ -102,7 +103,7 @@ def summarise(folder: Path) -> Summary:
     try:
         files = transaction.readable(folder)
     except OSError as error:
-        raise atomic_files.not_written(folder, error, StoryUnreadable) from error
+        raise disk_errors.not_written(folder, error, StoryUnreadable) from error
     story = _checked(atomic_files.read_json(files / STORY), f"{folder.name}/{STORY}")
     state, audio = reading_state.document(files), find_audio(files)
     timed = _times(files, story, None if audio is None else reading_state.hash_of(state, audio))
@@ -130,7 +131,7 @@ def summarise(folder: Path) -> Summary:
         level=extras.get(LEVEL, ""),
         heard=round(heard_spans.heard_share(left.played, _speech(timed)), 3) if left.played else 0.0,
         times_heard=left.times_heard,
-        cover=cover.name_in(files),
+        cover=cover_file.name_in(files),
         is_machine_text=TEXT_BY in extras,
     )
 

@@ -8,7 +8,7 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from listenapp.playback.playback_plan import Repeat
+    from listenapp.playback.plan_segment import Repeat
 
 
 SLOWEST, FASTEST, STEP = 0.5, 2.0, 0.05

@@ -9,8 +9,11 @@ from types import TracebackType
 from listenapp.audio.pcm import Pcm
 from listenapp.playback import playback_state
 from listenapp.playback.audio_engine import AudioEngine
+from listenapp.playback.loop_and_repeat import replaying
+from listenapp.playback.outline import Outline, outline
 from listenapp.playback.output import Output
-from listenapp.playback.playback_plan import Outline, PlaybackSettings, going_on, outline, replaying, slower_once
+from listenapp.playback.playback_plan import going_on, slower_once
+from listenapp.playback.playback_settings import PlaybackSettings
 from listenapp.playback.playback_state import PlaybackStatus, State
 from listenapp.playback.playhead import Playhead
 from listenapp.playback.resampler import Resampler

@@ -13,7 +13,7 @@ import math
 from dataclasses import replace
 
 from listenapp.playback.audio_engine import AudioEngine
-from listenapp.playback.playback_plan import Plan, PlanSegment
+from listenapp.playback.plan_segment import Plan, PlanSegment
 from listenapp.playback.playback_state import PlaybackStatus, State
 from listenapp.playback.render_block import Block, RenderRequest
 

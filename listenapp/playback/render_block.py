@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from listenapp.playback.playback_plan import Plan, PlanSegment
+from listenapp.playback.plan_segment import Plan, PlanSegment
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from listenapp.playback.playback_plan import PlanSegment
+from listenapp.playback.plan_segment import PlanSegment
 from listenapp.playback.render_block import Block, RenderRequest, block_at
 from listenapp.playback.resampler import Resampler
 from listenapp.playback.ring_buffer import CHANNELS, RingBuffer, Samples

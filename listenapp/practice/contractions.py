@@ -27,9 +27,16 @@ _AGREES = {  # the subjects of each verb; None for all
     "had": _SUBJECTS - frozenset("this here".split()),
 }
 _ADVERBS = frozenset("not never always just already also only really now long ever all both still often".split())
-_FUSED = {
+_FUSED: dict[Tokens, str] = {  # what dictionaries list as informal spellings of running speech
     ("going", "to"): "gonna", ("want", "to"): "wanna", ("got", "to"): "gotta", ("give", "me"): "gimme",
     ("let", "me"): "lemme", ("kind", "of"): "kinda", ("let", "us"): "let's", ("of", "course"): "'course",
+    ("sort", "of"): "sorta", ("lot", "of"): "lotta", ("lots", "of"): "lotsa", ("out", "of"): "outta",
+    ("cup", "of"): "cuppa", ("have", "to"): "hafta", ("has", "to"): "hasta", ("ought", "to"): "oughta",
+    ("used", "to"): "useta", ("supposed", "to"): "supposta", ("need", "to"): "needa", ("trying", "to"): "tryna",
+    ("could", "have"): "coulda", ("should", "have"): "shoulda", ("would", "have"): "woulda",
+    ("might", "have"): "mighta", ("must", "have"): "musta", ("don't", "know"): "dunno", ("got", "you"): "gotcha",
+    ("bet", "you"): "betcha", ("don't", "you"): "dontcha", ("did", "you"): "didja", ("would", "you"): "wouldja",
+    ("could", "you"): "couldja", ("what", "are", "you"): "whatcha", ("what", "do", "you"): "whaddaya",
 }  # fmt: skip
 _UNFUSED = {fused.strip("'"): apart for apart, fused in _FUSED.items()}
 
@@ -75,7 +82,8 @@ def _past_verbs(following: Sequence[str]) -> tuple[str, ...]:
 def contracted(words: Sequence[str], start: int) -> list[tuple[str, int]]:
     """Return the contractions that begin at word `start`, each with its number of full words."""
     first, second = words[start], words[start + 1] if start + 1 < len(words) else ""
-    found = [(_FUSED[first, second], 2)] if (first, second) in _FUSED else []
+    runs = (tuple(words[start : start + size]) for size in (2, 3))
+    found = [(_FUSED[run], len(run)) for run in runs if run in _FUSED]
     if second == "not" and first in _NEGATABLE:
         found.append((next((short for short, verb in _NOT.items() if verb == first), f"{first}n't"), 2))
     if second == "not" and first == "can":

@@ -12,8 +12,8 @@ from functools import partial
 
 from listenapp.practice import miss_classes
 from listenapp.practice.miss_classes import CREDITS, MissClass
+from listenapp.practice.right_answers import Target, Tokens, answer_tokens, split, target_of
 from listenapp.practice.spelling import common_form, is_word, without_accents
-from listenapp.practice.target import Target, Tokens, answer_tokens, split, target_of
 from listenapp.practice.word_alignment import Step, align
 
 _EXTRA_WORD = 0.25  # credit that an extra word of a whole sentence costs
@@ -147,6 +147,8 @@ def _boundary(target: Target, answer: Tokens, marked: Sequence[_MarkedStep], at:
         if not right or not heard:
             continue
         if _is_bare_contraction(target, run, heard) or _is_joined_or_split(right, heard, target.language):
+            return size, MissClass.SPELLING
+        if target.language == "en" and miss_classes.is_compound(right, heard):
             return size, MissClass.SPELLING
         if all(each.miss is MissClass.ENDING for each in run):
             continue

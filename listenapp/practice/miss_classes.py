@@ -7,10 +7,10 @@ from enum import StrEnum
 from functools import lru_cache
 from itertools import islice, product
 
-from listenapp.practice import phones
-from listenapp.practice.spelling import damerau, is_word, lacks_accents
+from listenapp.practice import phones, word_families
+from listenapp.practice.contractions import expansions
+from listenapp.practice.spelling import by_ear, damerau, is_word, lacks_accents
 from listenapp.story import lemmatizer
-from listenapp.story.normalization import number_words
 
 
 class MissClass(StrEnum):
@@ -36,11 +36,12 @@ CREDITS = {
     MissClass.OTHER: 0.0,
     MissClass.MISSING: 0.0,
 }
+_NOT = frozenset(["not"])
 _SPELLING_DISTANCE = 0.2  # of phones
+_MOST_BY_EAR = 2  # phones that a spelling by ear may change
 _BOUNDARY_DISTANCE = 0.2
 _SAME_NUMBER_DISTANCE = 0.28  # of as many words: at home, a tome
 _SHORT_WORD = 5  # letters
-_BEGINNING = 4  # phones
 _SHORTEST_REST = 3  # phones
 _MOST_FORMS = 64  # pairs of pronunciations that are compared
 
@@ -62,8 +63,7 @@ def classify(target: str, given: str, language: str) -> MissClass:
 
 
 def _other_word(target: str, given: str, language: str) -> MissClass:
-    look_up = phones.look_up_for(language)
-    if language == "en" and look_up(target) == look_up(given):
+    if language == "en" and phones.is_same_sound(target, given):
         return MissClass.SAME_SOUND
     if language == "en" and "'" in target and given == target.replace("'", ""):
         return MissClass.SPELLING
@@ -85,36 +85,31 @@ def _lacks_double_letter(target: str, given: str) -> bool:
 def _no_word(target: str, given: str, language: str) -> MissClass:
     if language == "en" and phones.look_up_for(language)(target) == phones.look_up_for(language)(given):
         return MissClass.SPELLING
+    if language == "en" and _is_past_by_ear(target, given):
+        return MissClass.SPELLING
+    if language == "en" and _lacks_a_part(target, given):
+        return MissClass.ENDING if target.startswith(given) else MissClass.NEAR
     slips = _slips(target)
     typed = damerau(target, given, slips)
+    if language == "en":
+        typed = min(typed, damerau(by_ear(target), by_ear(given), slips))
     if language == "en" and _is_nearer_to_another_form(target, given, typed):
         return MissClass.ENDING
     if typed <= slips and _shares_letters(target, given):
         return MissClass.SPELLING
-    look_up = phones.look_up_for(language)
-    if phones.distance(look_up(target), look_up(given)) <= _SPELLING_DISTANCE:
+    if any(_is_by_ear(right, heard, language) for right, heard in phones.all_forms(target, given, language)):
         return MissClass.SPELLING
     return _by_sound(target, given, language)
 
 
+def _is_by_ear(right: phones.Phones, heard: phones.Phones, language: str) -> bool:
+    is_alike = language != "en" or phones.phones_apart(right, heard) <= _MOST_BY_EAR
+    return is_alike and phones.distance(right, heard) <= _SPELLING_DISTANCE
+
+
 def _by_sound(target: str, given: str, language: str) -> MissClass:
-    if phones.is_near(target, given, language):
-        return MissClass.NEAR
-    if language == "en" and (_is_letter_apart(target, given) or _is_rest_of(target, given)):
-        return MissClass.NEAR
-    return MissClass.ENDING if language == "en" and _begins_alike(target, given) else MissClass.OTHER
-
-
-def _begins_alike(target: str, given: str) -> bool:
-    """Return whether two longer words differ only after their beginning: "science" for "scientist"."""
-    look_up = phones.look_up_for("en")
-    one, other = look_up(target)[:_BEGINNING], look_up(given)[:_BEGINNING]
-    return len(one) == _BEGINNING and one == other
-
-
-def _is_letter_apart(target: str, given: str) -> bool:
-    """Return whether two longer words differ in one letter, which stands for one sound: works, words."""
-    return min(len(target), len(given)) >= _SHORT_WORD and damerau(target, given, 1) == 1
+    is_near = phones.is_near(target, given, language) or (language == "en" and _is_rest_of(target, given))
+    return MissClass.NEAR if is_near else MissClass.OTHER
 
 
 def _is_rest_of(target: str, given: str) -> bool:
@@ -123,6 +118,27 @@ def _is_rest_of(target: str, given: str) -> bool:
     whole, rest = look_up(target), look_up(given)
     lost = whole[: len(whole) - len(rest)]
     return len(rest) >= _SHORTEST_REST and whole[len(lost) :] == rest and sum(p in phones.VOWELS for p in lost) == 1
+
+
+def _is_past_by_ear(target: str, given: str) -> bool:
+    """Return whether the ending -ed is written as it sounds: walkt, laught, stopt, calld."""
+    stem = target.removesuffix("ed")
+    stems = {stem, stem[:-1]} if stem[-2:-1] == stem[-1:] else {stem}
+    return target.endswith("ed") and len(given) > 2 and given[-1] in "td" and given[:-1] in stems
+
+
+def _lacks_a_part(target: str, given: str) -> bool:
+    """Return whether letters at one end are left out: "didn" for "didn't", "portant" for "important".
+
+    One letter of a word without an apostrophe is a slip, and so is a silent end: "machin", "scientis".
+    """
+    lost = len(target) - len(given)
+    if target.startswith(given):
+        return "'" in target[-lost:] or (lost > 1 and target[-lost:] not in _SILENT_ENDS)
+    return lost > 1 and target.endswith(given)
+
+
+_SILENT_ENDS = frozenset("ue gh me te ne".split())  # of tongue, though, programme, cassette
 
 
 def _slips(word: str) -> int:
@@ -138,41 +154,37 @@ def is_misspelling(right: str, typed: str) -> bool:
     return right == typed or damerau(right, typed, slips) <= slips
 
 
+def is_compound(right: Sequence[str], heard: Sequence[str]) -> bool:
+    """Return whether one word is written as two, or two as one, without another sound: "break fast", "sometime".
+
+    A single letter is a word that was heard wrongly: "a way" is not "away".
+    """
+    apart = max(right, heard, key=len)
+    if {len(right), len(heard)} != {1, 2} or "".join(right) != "".join(heard) or min(map(len, apart)) == 1:
+        return False
+    look_up = phones.look_up_for("en")
+    counts = {sum(phone in phones.VOWELS for word in words for phone in look_up(word)) for words in (right, heard)}
+    return len(counts) == 1
+
+
 def _shares_letters(target: str, given: str) -> bool:
     """Return whether the two share a letter: a single other letter, digit or emoji is no slip of "a" or "I"."""
     return bool(set(target) & set(given))
 
 
 def _same_stem(target: str, given: str, language: str) -> bool:
-    if language == "en" and ("'" in target or "'" in given) and _stems(target) & _stems(given):
+    if language == "en" and ("'" in target or "'" in given) and _parts(target) & _parts(given):
         return True
-    if language == "en" and (_is_adverb_of(target, given) or _is_ordinal_of(target, given)):
+    if language == "en" and (word_families.are_related(target, given) or word_families.are_of_a_digit(target, given)):
         return True
     return bool(lemmatizer.of_word(target, language) & lemmatizer.of_word(given, language))
 
 
-def _is_adverb_of(one: str, other: str) -> bool:
-    """Return whether one word is the adverb of the other: slowly, slow; easily, easy; gently, gentle."""
-    short, long = sorted((one, other), key=len)
-    forms = {f"{short}ly", f"{short.removesuffix('y')}ily", f"{short.removesuffix('le')}ly"}
-    return len(short) > 2 and long in forms
-
-
-def _is_ordinal_of(one: str, other: str) -> bool:
-    """Return whether one word is the ordinal of the other: third, three."""
-    return _ordinals().get(one) == other or _ordinals().get(other) == one
-
-
-@lru_cache(maxsize=1)
-def _ordinals() -> dict[str, str]:
-    """Return the number word of each ordinal of one word."""
-    numbers = (*range(1, 20), *range(20, 100, 10), 100, 1000, 1_000_000)
-    return {number_words.ordinal(n, "en")[0][-1]: number_words.cardinal(n, "en")[0][-1] for n in numbers}
-
-
-def _stems(word: str) -> set[str]:
-    """Return a contraction without its end: they for "they'll", do for "don't", can for "can't"."""
-    return {word.removesuffix("n't").partition("'")[0], word.removesuffix("'t")} - {""}
+def _parts(word: str) -> set[str]:
+    """Return the base forms of the words of a contraction: they and will for "they'll", do for "doesn't"."""
+    full = {part for each in expansions(word, ()) for part in each}
+    stems = {word.removesuffix("n't").partition("'")[0], word.removesuffix("'t")}
+    return {form for part in full | stems if part for form in lemmatizer.of_word(part, "en")} - _NOT
 
 
 def _is_nearer_to_another_form(target: str, given: str, typed: int) -> bool:

@@ -8,6 +8,8 @@ from itertools import product
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from listenapp.practice.function_words import is_small
+
 if TYPE_CHECKING:
     from listenapp.align.phones.english_pronunciation import PronunciationDictionary
 
@@ -16,8 +18,8 @@ LookUp = Callable[[str], Phones]
 
 _LONGEST_WORD = 40  # letters; anything longer is no word
 _NEIGHBOUR = 0.4  # cost of a pair that learners confuse most
-_NEAR_DISTANCE = 0.34
-_ONE_PHONE = 1.01  # cost, with a margin for rounding
+_NEAR_DISTANCE = 0.34  # of letters, in a language without a dictionary
+_FEWEST_SHARED = 2  # phones of two words that are near each other
 VOWELS = frozenset("AA AE AH AO AW AY EH ER EY IH IY OW OY UH UW".split())
 _NEIGHBOUR_VOWELS = frozenset(
     frozenset(pair.split())
@@ -122,19 +124,113 @@ def look_up_for(language: str) -> LookUp:
 
 
 def is_near(one: str, other: str, language: str) -> bool:
-    """Return whether two words differ in one phone at most, in any of their pronunciations: boots, boats.
+    """Return whether two words differ in one phone at most and share two others: boots, boats.
 
-    Weak forms of two phones are included: "have" may sound like "of", and "and" like "an". Readers find words that
-    differ in more phones another word, however long they are: left for "lived", language for "luggage".
+    Words are compared as they are said with care, small words in their weak forms too: "have" may sound like "of".
+    Readers find words that differ in more phones another word, however long they are: left for "lived".
     """
     if language != "en":
         return distance(letters(one), letters(other)) <= _NEAR_DISTANCE
-    careful = [(_careful_english(one), _careful_english(other))]
-    weak = ((a, b) for a in _pronunciations(one) for b in _pronunciations(other) if min(len(a), len(b)) > 1)
-    return any(
-        (share := distance(a, b)) <= _NEAR_DISTANCE and share * max(len(a), len(b)) <= _ONE_PHONE
-        for a, b in (*careful, *weak)
-    )
+    pairs = product(_compared_forms(one), _compared_forms(other))
+    return any((apart := phones_apart(a, b)) <= 1 and max(len(a), len(b)) - apart >= _FEWEST_SHARED for a, b in pairs)
+
+
+def _compared_forms(word: str) -> tuple[Phones, ...]:
+    """Return the careful pronunciation of a word, those that differ in weak vowels, and the weak form of a small word.
+
+    Other pronunciations are rare ones, as W AA N for "won", or those that drop a final R.
+    """
+    forms = _pronunciations(word)
+    alike = (form for form in forms if _without_weak(form) == _without_weak(forms[0]))
+    return (*alike, *(tuple(form.split()) for form in WEAK_FORMS.get(word, ())))
+
+
+def _without_weak(sounds: Phones) -> Phones:
+    """Return phones with one sign for vowels that are weak in some words: P R IH or P R IY begins "prepare".
+
+    The only vowel of a word is not weak.
+    """
+    if sum(phone in VOWELS for phone in sounds) < 2:
+        return sounds
+    return tuple("AH" if phone in ("IH", "IY") else phone for phone in sounds)
+
+
+def is_same_sound(one: str, other: str) -> bool:
+    """Return whether two English words sound alike: their, there; patients, patience; "read" as a past form, red.
+
+    Another pronunciation of the dictionary counts if no phone of the careful one is left out: "next" is no "necks".
+    """
+    if plain_phones(_careful_english(one)) == plain_phones(_careful_english(other)):
+        return True
+    return frozenset((one, other)) in _POSSESSIVES or bool(_full_forms(one) & _full_forms(other))
+
+
+def _full_forms(word: str) -> set[Phones]:
+    careful = _careful_english(word)
+    if "'" in word or (is_small(word, "en") and word != "been"):  # the others are weak: "we'll" as "will"
+        return {plain_phones(careful)}
+    return {plain_phones(form) for form in _listed(word) if len(form) >= len(careful)}
+
+
+_POSSESSIVES = frozenset([frozenset(["your", "you're"])])  # of many accents; the dictionary has an older one
+WEAK_FORMS = {
+    "and": ["AE N D", "AH N"], "have": ["AH V"], "has": ["AH Z"], "had": ["AH D"], "he": ["IY"], "him": ["IH M"],
+    "his": ["IH Z"], "her": ["ER"], "them": ["AH M"], "your": ["Y ER"], "you": ["Y AH"], "can": ["K AH N"],
+    "than": ["DH AH N"], "for": ["F ER"], "some": ["S AH M"], "was": ["W AH Z"], "as": ["AH Z"], "at": ["AH T"],
+}  # fmt: skip
+"""Sounds of small words in running speech, which count as well as those of careful speech."""
+
+
+@lru_cache(maxsize=16384)
+def plain_phones(sounds: Phones) -> Phones:
+    """Return phones without differences that cannot be heard.
+
+    The vowels of "cot" and "caught" are one, so are those of "carry" and "merry". A vowel between a diphthong and R is
+    left out (hire, higher), so is a stop between a nasal and S or Z (prints, prince). From the second vowel on,
+    vowels AH and IH are one.
+    """
+    found: list[str] = []
+    for phone in _expanded(sounds):
+        weak = phone == "IH" and any(each in VOWELS for each in found)
+        found.append("AH" if weak else phone)
+        if len(found) > 1:
+            found[-2] = _before(found[-2], phone)
+        if found[-2:] == ["AH", "R"] and found[-3:-2] in (["AW"], ["AY"]):
+            del found[-2]
+        if tuple(found[-3:]) in _EPENTHETIC:
+            del found[-2]
+    return tuple(found)
+
+
+def _before(vowel: str, following: str) -> str:
+    if following == "R":
+        return "EH" if vowel == "AE" else vowel
+    return "AA" if vowel == "AO" else vowel
+
+
+_EPENTHETIC = frozenset([("N", "T", "S"), ("N", "D", "Z"), ("M", "P", "S")])
+
+
+@lru_cache(maxsize=32768)
+def phones_apart(one: Phones, other: Phones) -> int:
+    """Return how many phones are changed, added or left out.
+
+    The endings -s and -ed are the same whether they sound voiced or not: works, words.
+    """
+    one, other = (_same_ending(plain_phones(each)) for each in (one, other))
+    row = list(range(len(other) + 1))
+    for i, phone in enumerate(one):
+        after = [i + 1]
+        for j, heard in enumerate(other):
+            after.append(min(row[j] + (phone != heard), row[j + 1] + 1, after[j] + 1))
+        row = after
+    return row[-1]
+
+
+def _same_ending(sounds: Phones) -> Phones:
+    if len(sounds) < 2 or sounds[-2] in VOWELS:
+        return sounds
+    return (*sounds[:-1], {"Z": "S", "D": "T"}.get(sounds[-1], sounds[-1]))
 
 
 def spoken_forms(words: Sequence[str], language: str) -> Iterator[tuple[Phones, ...]]:
@@ -143,6 +239,11 @@ def spoken_forms(words: Sequence[str], language: str) -> Iterator[tuple[Phones, 
         yield tuple(map(letters, words))
         return
     yield from product(*map(_pronunciations, words))
+
+
+def all_forms(one: str, other: str, language: str) -> Iterator[tuple[Phones, Phones]]:
+    """Yield each pair of pronunciations of two words."""
+    yield from product(*((letters(word),) if language != "en" else _pronunciations(word) for word in (one, other)))
 
 
 def linked(words: Sequence[Phones]) -> Phones:
@@ -164,7 +265,19 @@ def _pronunciations(word: str) -> tuple[Phones, ...]:
         return (("AH",),)
     if word == "you":
         return (("Y", "UW"), ("Y", "AH"))
+    if word == "been":  # the dictionary lacks the British form
+        return (("B", "IH", "N"), ("B", "IY", "N"))
     return _english().phones(word[:_LONGEST_WORD]) or (letters(word[:_LONGEST_WORD]),)
+
+
+def _listed(word: str) -> Iterator[Phones]:
+    """Yield the pronunciations in the dictionary, without the weak forms that the aligner adds."""
+    if word == "been":
+        yield from _pronunciations(word)
+    entries = _english_entries()
+    for key in (word, *(f"{word}({n})" for n in range(2, 6))):
+        if key in entries:
+            yield tuple(entries[key].split())
 
 
 def is_in_dictionary(word: str) -> bool:

@@ -24,7 +24,7 @@ MOST_NEW = 5  # sentences of one lesson
 MOST_A_DAY = 10  # cards
 _PASSED = 0.8  # hearing
 _MOST_PLAYS = 2  # of a good review
-_TWINS_FROM = 3  # the number of the review
+_TRANSFER_FROM = 3  # the number of the review
 
 
 class Rating(IntEnum):
@@ -98,11 +98,11 @@ def _scheduler() -> Scheduler:
     return Scheduler(desired_retention=RETENTION, learning_steps=(), relearning_steps=(), enable_fuzzing=False)
 
 
-def wants_twin(card: Card) -> bool:
+def wants_transfer(card: Card) -> bool:
     """Return whether the next review should use another sentence of the same kind: one in three from the third on."""
     number = card.reviews + 1
     digest = hashlib.sha256(f"{card.sentence_key} {number}".encode()).digest()
-    return number >= _TWINS_FROM and digest[0] % 3 == 0
+    return number >= _TRANSFER_FROM and digest[0] % 3 == 0
 
 
 def sentences_to_keep(events: Iterable[Event], starred: Iterable[str] = ()) -> tuple[str, ...]:

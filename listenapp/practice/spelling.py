@@ -31,6 +31,8 @@ _RULES = tuple(
         (r"^(anal|paral|catal|dial)ys(e|ed|ing|er|ers)$", r"\1yz\2"),  # "analyses" are also several analysis
         (r"^(catal|dial|anal|monol|prol|epil)ogue(s)?$", r"\1og\2"),
         (r"^(catal)ogu(ed|ing|er|ers)$", r"\1og\2"),
+        (r"^(learn|burn|dream|lean|spoil)t$", r"\1ed"),
+        (r"^(spel|smel|spil)t$", r"\1led"),
         (r"^programme(s)?$", r"program\1"),
         (r"^cheque(s|book)?$", r"check\1"),
         (r"^(grey)(s|er|est|ish)?$", r"gray\2"),
@@ -133,6 +135,24 @@ def is_word(word: str, language: str) -> bool:
 
 
 _BARE_CONTRACTION = re.compile(r"(?:do|does|did|is|are|was|were|has|have|had|could|would|should|must|need)nt")
+
+
+_BY_EAR = tuple(
+    (re.compile(pattern), new)
+    for pattern, new in (
+        ("^kn|^gn", "n"), ("^wr", "r"), ("^wh", "w"), ("^ps", "s"), ("mb$", "m"), ("ph", "f"), ("qu", "kw"),
+        ("x", "ks"), ("tch", "ch"), ("dg(?=e)", "j"), ("ght", "t"), ("sch", "sk"), ("c(?=[eiy])", "s"), ("ck", "k"),
+        ("c(?!h)", "k"), (r"(.)\1", r"\1"),
+    )
+)  # fmt: skip
+
+
+@lru_cache(maxsize=16384)
+def by_ear(word: str) -> str:
+    """Return an English word with one letter for consonants that are written in several ways: kwiet for "quiet"."""
+    for pattern, new in _BY_EAR:
+        word = pattern.sub(new, word)
+    return word
 
 
 @lru_cache(maxsize=16384)

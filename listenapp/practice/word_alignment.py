@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from listenapp.practice.target import Shortcut, Target, Tokens
+from listenapp.practice.right_answers import Shortcut, Target, Tokens
 
 Costs = NDArray[np.int32]
 PairCost = Callable[[str, str], float]

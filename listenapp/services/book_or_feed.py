@@ -14,7 +14,7 @@ from listenapp.library.paths import user_path
 from listenapp.services.import_request import ImportRequest, PathKind, path_kind
 
 if TYPE_CHECKING:  # loaded on first use, as in `import_request`
-    from listenapp.importing.book import ChapterInfo, Contents
+    from listenapp.importing.book_chapters import ChapterInfo, Contents
     from listenapp.importing.feed import Episode, Feed
     from listenapp.library.summary import Summary
 

@@ -14,12 +14,12 @@ from typing import TYPE_CHECKING
 from listenapp.audio.audio_file import is_recording
 from listenapp.errors import ListenError
 from listenapp.library.paths import user_path
-from listenapp.story.extra_names import COURSE
+from listenapp.story.extras_keys import COURSE
 from listenapp.story.lesson_format import is_lesson
 
 if TYPE_CHECKING:
+    from listenapp.importing.document_content import DocumentContent
     from listenapp.importing.folder_scan import Pair
-    from listenapp.importing.found import Found
     from listenapp.library.lesson_import import ImportedLesson
     from listenapp.library.lesson_parts import Unpacked
     from listenapp.library.opened_story import OpenedStory
@@ -70,7 +70,7 @@ class ImportRequest:
 # -- in a reader process: each raises ReadingStopped soon after `stopped` has been set ---------------------------
 
 
-def read_source(request: ImportRequest, stopped: threading.Event | None = None) -> Found:
+def read_source(request: ImportRequest, stopped: threading.Event | None = None) -> DocumentContent:
     """Read the story of a request. The result contains only narrations that are reachable.
 
     Reachable are addresses, and files beside a saved page. Raises ImportFailed; for a lesson file StoryUnreadable,
@@ -92,7 +92,7 @@ def read_source(request: ImportRequest, stopped: threading.Event | None = None) 
     return replace(found, story=_labelled(found.story, request))
 
 
-def _read_file(request: ImportRequest, stopped: threading.Event | None) -> Found:
+def _read_file(request: ImportRequest, stopped: threading.Event | None) -> DocumentContent:
     from listenapp.services import isolated_reader, reader_tasks  # noqa: PLC0415
 
     if not request.chapter:
@@ -109,7 +109,7 @@ def _labelled(story: Story, request: ImportRequest) -> Story:
     return replace(story, extras={**story.extras, COURSE: request.course}) if request.course else story
 
 
-def read_document(source: str, language: str | None = None, stopped: threading.Event | None = None) -> Found:
+def read_document(source: str, language: str | None = None, stopped: threading.Event | None = None) -> DocumentContent:
     """Read the story of a file or an address, as `read_source` does. Raises ImportFailed."""
     from listenapp.services import isolated_reader, page_narration, reader_tasks  # noqa: PLC0415
 
@@ -152,11 +152,13 @@ def path_kind(named: str) -> PathKind:
 def edited_story(old: Story, title: str, text: str, stopped: threading.Event | None = None) -> Story:
     """Return the story with another title and text: see `importing.edited_text`. Raises ImportFailed."""
     from listenapp.services import isolated_reader, reader_tasks  # noqa: PLC0415
-    from listenapp.story import transfer  # noqa: PLC0415
+    from listenapp.story import story_pickle  # noqa: PLC0415
 
     return (
         isolated_reader.shared()
-        .call(title or old.title, isolated_reader.TEXT, stopped, reader_tasks.edited, transfer.pack(old), title, text)
+        .call(
+            title or old.title, isolated_reader.TEXT, stopped, reader_tasks.edited, story_pickle.pack(old), title, text
+        )
         .unpack()
     )
 

@@ -12,7 +12,6 @@ from typing import Any
 from listenapp.errors import StoryUnreadable
 from listenapp.library import atomic_files
 from listenapp.services.import_request import ImportRequest
-from listenapp.system import files_in_use
 
 _LONGEST_NAME = 60  # characters
 
@@ -87,7 +86,7 @@ def save(path: Path, queue: SavedQueue) -> None:
     """
     with suppress(OSError):
         if queue == SavedQueue():
-            files_in_use.unlink(path, missing_ok=True)
+            atomic_files.delete(path)
             return
         path.parent.mkdir(parents=True, exist_ok=True)
         stored = {

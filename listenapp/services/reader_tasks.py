@@ -9,31 +9,32 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from listenapp.errors import AudioUnreadable, ImportFailed
-from listenapp.story import transfer
+from listenapp.story import story_pickle
 from listenapp.story.alignment import Alignment
-from listenapp.story.transfer import PackedStory
+from listenapp.story.story_pickle import PackedStory
+from listenapp.system import disk_errors
 
 if TYPE_CHECKING:
-    from listenapp.importing.book import Contents
+    from listenapp.importing.book_chapters import Contents
+    from listenapp.importing.document_content import DocumentContent
     from listenapp.importing.feed import Feed
-    from listenapp.importing.found import Found
 
 _PROBED = 1.0  # seconds of sound that are decoded
 _PROBE_RATE = 16_000  # Hz, the rate of speech recognition
 
 
 @dataclass(frozen=True, slots=True)
-class PackedFound:
-    """A `Found` whose story is pickled fast."""
+class PackedDocument:
+    """A `DocumentContent` whose story is pickled fast."""
 
     story: PackedStory
     narrations: tuple[str, ...]
     times: Alignment | None = None
 
-    def unpack(self) -> Found:
-        from listenapp.importing.found import Found  # noqa: PLC0415 - as below: the window opens without it
+    def unpack(self) -> DocumentContent:
+        from listenapp.importing.document_content import DocumentContent  # noqa: PLC0415 - as below
 
-        return Found(self.story.unpack(), self.narrations, self.times)
+        return DocumentContent(self.story.unpack(), self.narrations, self.times)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,29 +45,29 @@ class PackedLesson:
     audio_sha256: str | None
 
 
-def read_document(source: str, language: str | None) -> PackedFound:
+def read_document(source: str, language: str | None) -> PackedDocument:
     """Read the story of a file or an address, with the narrations that are reachable. Raises ImportFailed."""
     from listenapp.importing import document  # noqa: PLC0415
     from listenapp.services import page_narration  # noqa: PLC0415
 
     found = document.read(source, language)
     narrations = page_narration.reachable(source, found.narrations)
-    return PackedFound(transfer.pack(found.story), narrations, found.times)
+    return PackedDocument(story_pickle.pack(found.story), narrations, found.times)
 
 
-def read_chapter(path: Path, number: int, language: str | None) -> PackedFound:
+def read_chapter(path: Path, number: int, language: str | None) -> PackedDocument:
     """Read a chapter of a book. Raises ImportFailed."""
-    from listenapp.importing import book  # noqa: PLC0415
+    from listenapp.importing import book_chapters  # noqa: PLC0415
 
-    found = book.chapter(path, number, language)
-    return PackedFound(transfer.pack(found.story), (), found.times)
+    found = book_chapters.chapter(path, number, language)
+    return PackedDocument(story_pickle.pack(found.story), (), found.times)
 
 
 def book_contents(path: Path) -> Contents | None:
     """Return the chapters of a book, or None if the file has only one. Raises ImportFailed."""
-    from listenapp.importing import book  # noqa: PLC0415
+    from listenapp.importing import book_chapters  # noqa: PLC0415
 
-    return book.contents(path)
+    return book_chapters.contents(path)
 
 
 def read_feed(source: str) -> Feed:
@@ -82,18 +83,18 @@ def read_feed(source: str) -> Feed:
     return feed.read(fetched.content, fetched.address, source)
 
 
-def read_pasted(text: str, language: str | None) -> PackedFound:
+def read_pasted(text: str, language: str | None) -> PackedDocument:
     """Build a story from pasted text. Raises ImportFailed."""
     from listenapp.importing import document  # noqa: PLC0415
 
-    return PackedFound(transfer.pack(document.from_pasted(text, language)), ())
+    return PackedDocument(story_pickle.pack(document.from_pasted(text, language)), ())
 
 
 def edited(old: PackedStory, title: str, text: str) -> PackedStory:
     """Build the story again from its edited text. Raises ImportFailed."""
     from listenapp.importing import edited_text  # noqa: PLC0415
 
-    return transfer.pack(edited_text.edited(old.unpack(), title, text))
+    return story_pickle.pack(edited_text.edited(old.unpack(), title, text))
 
 
 def unpack_lesson(path: Path, folder: Path) -> PackedLesson:
@@ -102,36 +103,35 @@ def unpack_lesson(path: Path, folder: Path) -> PackedLesson:
     ImportFailed says that `folder` cannot be written, for example because the disk is full. A narration that cannot be
     decoded is told when it is played. One that crashes the decoder crashes it here.
     """
-    from listenapp.library import atomic_files, lesson_parts  # noqa: PLC0415
+    from listenapp.library import lesson_parts  # noqa: PLC0415
     from listenapp.library.summary import find_audio  # noqa: PLC0415
 
     try:
         unpacked = lesson_parts.unpack(path, folder)
     except OSError as error:
-        raise atomic_files.not_written(folder, error, ImportFailed) from error
+        raise disk_errors.not_written(folder, error, ImportFailed) from error
     if (audio := find_audio(folder)) is not None:
         with suppress(AudioUnreadable):
             probe_sound(audio)
-    return PackedLesson(transfer.pack(unpacked.story), unpacked.audio_sha256)
+    return PackedLesson(story_pickle.pack(unpacked.story), unpacked.audio_sha256)
 
 
-def lesson_story(path: Path) -> PackedFound:
+def lesson_story(path: Path) -> PackedDocument:
     """Read and check a lesson file. Raises StoryUnreadable, StoryTooNew."""
     from listenapp.library import lesson_import  # noqa: PLC0415
 
     with lesson_import.opened(path) as opened:
-        return PackedFound(transfer.pack(opened.story), ())
+        return PackedDocument(story_pickle.pack(opened.story), ())
 
 
 def convert_dictionary(source: Path, folder: Path) -> Path:
     """Convert a dictionary of another program to a file in `folder`. Raises ImportFailed."""
     from listenapp.dictionary import user_dictionary  # noqa: PLC0415
-    from listenapp.library import atomic_files  # noqa: PLC0415
 
     try:
         return user_dictionary.convert(source, folder)
     except OSError as error:
-        raise atomic_files.not_written(folder, error, ImportFailed) from error
+        raise disk_errors.not_written(folder, error, ImportFailed) from error
 
 
 def saved_cover(page: Path) -> tuple[str, bytes] | None:
@@ -175,14 +175,13 @@ def book_recording(path: Path, folder: Path, chapter: int) -> Path | None:
 
     `chapter`: number of the chapter whose recording is wanted, or 0 for that of the whole book.
     """
-    from listenapp.importing import book  # noqa: PLC0415
+    from listenapp.importing import book_chapters  # noqa: PLC0415
     from listenapp.importing.formats.timed import book_overlay  # noqa: PLC0415
-    from listenapp.library import atomic_files  # noqa: PLC0415
 
     try:
-        return book.recording(path, chapter, folder) if chapter else book_overlay.recording(path, folder)
+        return book_chapters.recording(path, chapter, folder) if chapter else book_overlay.recording(path, folder)
     except OSError as error:
-        raise atomic_files.not_written(folder, error, ImportFailed) from error
+        raise disk_errors.not_written(folder, error, ImportFailed) from error
 
 
 def sound_duration(path: Path) -> float:

@@ -16,15 +16,15 @@ from listenapp.errors import ExportFailed, PracticeFailed
 from listenapp.export import FORMATS, Content, formats
 from listenapp.export.formats import SoundOptions
 from listenapp.export.handout import HandoutWriter
-from listenapp.export.narrated import NarratedStory
-from listenapp.library import atomic_files, cover, exported_notes, lesson_parts, user_glossary
+from listenapp.export.narrated_story import NarratedStory
+from listenapp.library import atomic_files, cover_file, exported_notes, lesson_parts, user_glossary
 from listenapp.library.opened_story import OpenedStory
-from listenapp.library.starred import file as starred_file
+from listenapp.library.starred import starred_file
 from listenapp.services.story_handout import HandoutOptions, content
 from listenapp.story import starred
 from listenapp.story.lesson_format import ALIGNMENT, CORRECTIONS, OWN_WORDS, STORY
 from listenapp.story.starred import StarredSentence
-from listenapp.system import files_in_use, temporary_folder
+from listenapp.system import disk_errors, files_in_use, temporary_folder
 from listenapp.system.temporary_folder import TemporaryFolder
 
 Write = Callable[[IO[bytes]], None]
@@ -64,11 +64,11 @@ def save(sources: Sequence[Source], request: ExportRequest) -> None:
 
 def _remember_notes(sources: Sequence[Source]) -> None:
     """Keep what was exported for Anki, so that only changed notes become newer. Nothing depends on it."""
-    from listenapp.export.anki import dated  # noqa: PLC0415 - loads the decoder; most formats need none
+    from listenapp.export.anki import note_dates  # noqa: PLC0415 - loads the decoder; most formats need none
 
     for source in sources:
         narrated = _narrated("apkg", source)
-        known = {**narrated.exported_notes, **dated.exported(dated.notes_of(narrated))}
+        known = {**narrated.exported_notes, **note_dates.exported(note_dates.notes_of(narrated))}
         with suppress(ExportFailed):
             exported_notes.save(source.opened.folder, known)
 
@@ -117,7 +117,7 @@ def _narrated(format_: str, source: Source) -> NarratedStory:
         raise formats.no_narration(format_, opened.story)
     alignment = formats.timed(format_, opened.story, opened.alignment)
     own = user_glossary.load(opened.folder)
-    picture = cover.name_in(opened.folder)
+    picture = cover_file.name_in(opened.folder)
     # The files of a lesson were unpacked a moment ago, so the time of the lesson file counts.
     return NarratedStory(
         opened.id,
@@ -137,7 +137,7 @@ def _narrated(format_: str, source: Source) -> NarratedStory:
 def _missed(opened: OpenedStory) -> dict[int, float]:
     """Return the words that the learner missed in practice. The log lies beside the library."""
     from listenapp.practice.missed_words import missed_words  # noqa: PLC0415 - few exports need them
-    from listenapp.practice.store import NAME, PracticeStore  # noqa: PLC0415
+    from listenapp.practice.practice_store import NAME, PracticeStore  # noqa: PLC0415
 
     path = opened.folder.parent.parent / NAME
     if path.is_file():
@@ -169,4 +169,4 @@ def _save_folder(folder: Path, write: Callable[[Path], None]) -> None:
                 folder.rmdir()
             files_in_use.rename(content, folder)
     except OSError as error:
-        raise atomic_files.not_written(folder, error) from error
+        raise disk_errors.not_written(folder, error) from error

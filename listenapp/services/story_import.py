@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from listenapp.align.models import installed
-from listenapp.align.transcription.unwritten import UnwrittenStory
+from listenapp.align.transcription.unwritten_story import UnwrittenStory
 from listenapp.audio import audio_file
 from listenapp.library.paths import user_path
 from listenapp.library.store import Library
@@ -23,7 +23,7 @@ from listenapp.story.alignment import Alignment
 from listenapp.story.model import Block, BlockKind, Story
 
 if TYPE_CHECKING:
-    from listenapp.importing.found import Found
+    from listenapp.importing.document_content import DocumentContent
 
 Stopped = threading.Event | None
 """Event that is set when nobody waits for the result any more."""
@@ -118,7 +118,7 @@ def _writing_model(language: str | None, models: Sequence[Path]) -> str:
 
 
 def _with_times(
-    library: Library, request: ImportRequest, found: Found, times: Alignment, audio: Path, stopped: Stopped
+    library: Library, request: ImportRequest, found: DocumentContent, times: Alignment, audio: Path, stopped: Stopped
 ) -> Prepared:
     """Give the times of the file to the narration, unless the library has times for it already."""
     sha256 = audio_file.sha256(audio)
@@ -183,7 +183,7 @@ def model_for(story: Story, models: Sequence[Path], wanted: str = "") -> Path:
 
 
 def _narration(
-    request: ImportRequest, found: Found, folder: Path, stopped: threading.Event | None, report: Report
+    request: ImportRequest, found: DocumentContent, folder: Path, stopped: threading.Event | None, report: Report
 ) -> Path | None:
     """Return the narration that the user named, or that of the page or book if `takes_own` is set, or None."""
     if request.narration.strip():

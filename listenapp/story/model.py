@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 
-from listenapp.story.extra_names import TEXT_BY
+from listenapp.story.extras_keys import TEXT_BY
 
 
 class BlockKind(StrEnum):

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from listenapp.story.corrections.json_format import anchor_from_json, anchor_to_json
+from listenapp.story.corrections.corrections_json import anchor_from_json, anchor_to_json
 from listenapp.story.corrections.text_anchor import AnchorIndex, TextAnchor
 from listenapp.story.file_format import FORMAT
 from listenapp.story.model import Story

@@ -111,7 +111,7 @@
     </message>
 </context>
 <context>
-    <name>LatencyCalibration</name>
+    <name>LatencyCalibrationDialog</name>
     <message numerus="yes">
         <source>Keep tapping: %n more.</source>
         <translation>

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from listenapp.align.incremental_aligner import EarlyCheck
-from listenapp.align.recognizer import Heard, Piece
+from listenapp.align.whisper_recognizer import Heard, Piece
 from listenapp.story import segmentation
 from listenapp.story.model import Block, BlockKind, Story
 

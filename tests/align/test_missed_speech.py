@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from listenapp.align.audio_chunks import RATE, ChunkedAudio
 from listenapp.align.missed_speech import find_missed_speech
-from listenapp.align.recognizer import Recognizer
+from listenapp.align.whisper_recognizer import Recognizer
 from listenapp.audio.encode import encode
 from listenapp.audio.pcm import Pcm
 

@@ -10,7 +10,7 @@ from listenapp.align.alignment_process import AlignmentProcess
 from listenapp.align.attention_aligner import AttentionAligner
 from listenapp.align.events import Event, Failed
 from listenapp.align.models import installed
-from listenapp.align.recognizer import Recognizer
+from listenapp.align.whisper_recognizer import Recognizer
 from listenapp.errors import ModelMissing
 from listenapp.library.paths import locate
 from listenapp.story import segmentation

@@ -14,7 +14,7 @@ import pytest
 from listenapp.align.audio_chunks import RATE, ChunkedAudio
 from listenapp.align.events import OTHER_BEGINNING
 from listenapp.align.pipeline import align
-from listenapp.align.recognizer import Heard, Piece, Recognizer
+from listenapp.align.whisper_recognizer import Heard, Piece, Recognizer
 from listenapp.errors import AlignmentFailed
 from listenapp.story import segmentation
 from listenapp.story.model import Block, BlockKind, Story

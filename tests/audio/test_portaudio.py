@@ -6,7 +6,7 @@ import ctypes
 
 import pytest
 
-from listenapp.audio import portaudio
+from listenapp.audio import sound_devices
 from listenapp.errors import AudioDeviceFailed
 
 _FIELDS = (
@@ -35,7 +35,7 @@ def _in_use() -> int:
 def test_looking_for_devices_again_and_again_takes_no_memory() -> None:
     def look(times: int) -> int:
         for _ in range(times):
-            portaudio.devices("output")
+            sound_devices.devices("output")
         return _in_use()
 
     try:

@@ -39,7 +39,7 @@ from trials import IN_PLACES, THROUGHOUT, Trial, harder, whole
 from listenapp.align.audio_chunks import RATE
 from listenapp.align.models import installed
 from listenapp.align.pipeline import align
-from listenapp.align.recognizer import Recognizer
+from listenapp.align.whisper_recognizer import Recognizer
 from listenapp.audio import decode
 from listenapp.errors import AlignmentFailed
 from listenapp.story.alignment import Alignment, Timing, TimingStatus

@@ -28,7 +28,7 @@ from listenapp.practice.lessons import lesson_record
 from listenapp.practice.lessons.lesson import PLAYS_STORY, Stage
 from listenapp.practice.lessons.practised_story import PractisedStory
 from listenapp.practice.log import EventKind
-from listenapp.practice.store import PracticeStore
+from listenapp.practice.practice_store import PracticeStore
 
 _STAGES = (Stage.LISTEN, Stage.READ, Stage.GAPS, Stage.WRITE, Stage.AGAIN)
 _LATE = 2.0  # seconds that may be lost

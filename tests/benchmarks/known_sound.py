@@ -13,7 +13,7 @@ from listenapp.align.audio_chunks import ChunkedAudio
 from listenapp.align.incremental_aligner import AlignStretch, IncrementalAligner, Outcome, WordEvidence
 from listenapp.align.models import installed
 from listenapp.align.pipeline import stretch_aligner
-from listenapp.align.recognizer import Piece, Recognizer
+from listenapp.align.whisper_recognizer import Piece, Recognizer
 from listenapp.align.word_times import FineWord
 from listenapp.library.paths import locate
 from listenapp.story.alignment import Timing

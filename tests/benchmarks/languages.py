@@ -40,13 +40,13 @@ from listenapp.align.fused_aligner import fuse
 from listenapp.align.incremental_aligner import AlignStretch, IncrementalAligner
 from listenapp.align.phones.phone_aligner import PhoneAligner
 from listenapp.align.pipeline import align
-from listenapp.align.recognizer import KnownWords, Piece, Recognizer
 from listenapp.align.refine import refine
+from listenapp.align.whisper_recognizer import KnownWords, Piece, Recognizer
 from listenapp.align.word_times import FineWord, RoughWord
 from listenapp.audio import decode
 from listenapp.errors import AlignmentFailed
 from listenapp.export.clip_times import clip_times
-from listenapp.export.narrated import Granularity
+from listenapp.export.narrated_story import Granularity
 from listenapp.story.alignment import Timing
 
 RATE = 16_000

@@ -10,7 +10,7 @@ from making import Timed
 
 from listenapp.audio.encode import encode
 from listenapp.audio.pcm import Pcm
-from listenapp.export.narrated import NarratedStory
+from listenapp.export.narrated_story import NarratedStory
 from listenapp.importing import document
 from listenapp.library.paths import locate
 from listenapp.story.alignment import Alignment, Timing, TimingStatus, of_sentence

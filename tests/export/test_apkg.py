@@ -21,10 +21,10 @@ from narrations import CHINESE, sample_story, short_story
 from listenapp import cli
 from listenapp.audio.decode import decode
 from listenapp.export.anki import package as apkg
-from listenapp.export.anki.dated import exported, notes_of
+from listenapp.export.anki.note_dates import exported, notes_of
 from listenapp.export.anki.notes import Note, field, glossary_notes, missed_notes, starred_notes
 from listenapp.export.clip_times import clip_times
-from listenapp.export.narrated import Granularity, NarratedStory
+from listenapp.export.narrated_story import Granularity, NarratedStory
 from listenapp.story.glossary import occurrences
 from listenapp.story.model import GlossaryEntry
 from listenapp.story.starred import toggled

@@ -16,7 +16,7 @@ from listenapp.audio.decode import decode
 from listenapp.audio.encode import encode
 from listenapp.export import clips_folder
 from listenapp.export.clip_times import clip_times, cut_clips
-from listenapp.export.narrated import Granularity, NarratedStory
+from listenapp.export.narrated_story import Granularity, NarratedStory
 from listenapp.story.alignment import Alignment, Extra
 
 SAME = 1e-9

@@ -19,8 +19,8 @@ from narrations import ARABIC, CHINESE, sample_story, short_story, spread, tone
 from listenapp.audio.encode import encode
 from listenapp.export import words
 from listenapp.export.epub import book as epub
-from listenapp.export.epub import overlay
-from listenapp.export.narrated import Granularity, NarratedStory
+from listenapp.export.epub import media_overlay
+from listenapp.export.narrated_story import Granularity, NarratedStory
 from listenapp.importing import document
 from listenapp.story.model import GlossaryEntry
 
@@ -80,7 +80,7 @@ def visible(element: ET.Element) -> str:
 @pytest.mark.parametrize("unit", Granularity)
 def test_clips_meet_and_none_is_empty(unit: Granularity, timed: Timed) -> None:
     _, alignment = timed
-    found = overlay.clips(alignment, unit)
+    found = media_overlay.clips(alignment, unit)
     timings = alignment.words if unit is Granularity.WORD else alignment.sentences
     assert all(clip.begin < clip.end for clip in found)
     assert all(one.end == other.begin for one, other in pairwise(found))

@@ -6,8 +6,8 @@ from itertools import pairwise
 
 from listenapp.export.clip_times import clip_times
 from listenapp.export.cues import cues
-from listenapp.export.epub import overlay
-from listenapp.export.narrated import Granularity
+from listenapp.export.epub import media_overlay
+from listenapp.export.narrated_story import Granularity
 from listenapp.export.words import sentences
 from listenapp.story import segmentation
 from listenapp.story.alignment import Alignment, Timing, TimingStatus
@@ -36,6 +36,6 @@ def test_clips_come_in_the_order_of_the_sound_and_keep_their_own_times() -> None
 
 
 def test_the_clips_of_an_e_book_do_not_overlap() -> None:
-    found = overlay.clips(ALIGNMENT, Granularity.WORD)
+    found = media_overlay.clips(ALIGNMENT, Granularity.WORD)
     assert [clip.index for clip in found] == [4, 5, 6, 7, 8, 0, 1, 2, 3]
     assert all(one.end <= other.begin for one, other in pairwise(found))

@@ -23,7 +23,7 @@ from narrations import ARABIC, sample_story, short_story, tone
 
 from listenapp.audio.encode import encode
 from listenapp.export import words
-from listenapp.export.narrated import NarratedStory
+from listenapp.export.narrated_story import NarratedStory
 from listenapp.export.web_page import page as web_page
 from listenapp.export.web_page.script import SCRIPT
 from listenapp.story.model import GlossaryEntry

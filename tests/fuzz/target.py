@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from listenapp.story import file_format, transfer
+from listenapp.story import file_format, story_pickle
 from listenapp.story.model import Story
 from listenapp.story.serialize import story_from_json, story_to_json
 
@@ -25,6 +25,6 @@ class Target:
 
 def check_story(story: Story) -> None:
     """Check that a story survives being sent to another process, and being stored."""
-    assert transfer.pack(story).unpack() == story
+    assert story_pickle.pack(story).unpack() == story
     stored = file_format.from_bytes(file_format.to_bytes(story_to_json(story)))
     assert story_from_json(stored) == story

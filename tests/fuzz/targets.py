@@ -26,8 +26,8 @@ from listenapp.export.srt import srt
 from listenapp.importing import document
 from listenapp.library import lesson_import, library_check, preferences, text_draft, user_glossary
 from listenapp.library.opened_story import OpenedStory
-from listenapp.library.second_text import file as second_text_file
-from listenapp.library.starred import file as starred_file
+from listenapp.library.second_text import second_text_file
+from listenapp.library.starred import starred_file
 from listenapp.library.store import Library
 from listenapp.practice.teaching import task_files
 from listenapp.services import queued_job

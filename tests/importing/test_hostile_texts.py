@@ -89,6 +89,15 @@ def test_elements_without_end_take_no_time(tmp_path: Path, body: str) -> None:
     assert time.process_time() - began < MOST_SECONDS
 
 
+@pytest.mark.parametrize("charset", ["punycode", "idna", "zlib_codec", "unicode_escape", "undefined", "utf-7"])
+def test_an_encoding_that_no_page_has_is_passed_over(tmp_path: Path, charset: str) -> None:
+    body = f"{PARAGRAPH * 2}<p>+AD4- {'a9z' * 100_000}</p>"
+    (tmp_path / "x.html").write_text(f"<html><head><meta charset={charset}></head><body>{body}</body></html>")
+    began = time.process_time()
+    assert f"{PROSE}\n\n+AD4- a9za" in document.read(str(tmp_path / "x.html")).story.text
+    assert time.process_time() - began < MOST_SECONDS
+
+
 def test_comments_before_a_page_are_passed_over_one_by_one(tmp_path: Path) -> None:
     comments = "<!-- a -->" * 45
     (tmp_path / "a.txt").write_text(comments + PROSE)

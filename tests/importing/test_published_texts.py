@@ -23,7 +23,7 @@ def stories(shared_data: Path) -> dict[str, Story]:
 
 
 @pytest.fixture(scope="module")
-def wright(shared_data: Path) -> document.Found:
+def wright(shared_data: Path) -> document.DocumentContent:
     return document.read(str(shared_data / "pages" / "wright-brothers.html"))
 
 
@@ -44,7 +44,7 @@ def test_every_glossary_line_is_an_entry_and_no_article_line_is(stories: dict[st
     assert sum(len(s.glossary) for s in stories.values()) == 80
 
 
-def test_nearly_every_term_is_found_in_its_article(stories: dict[str, Story], wright: document.Found) -> None:
+def test_nearly_every_term_is_found_in_its_article(stories: dict[str, Story], wright: document.DocumentContent) -> None:
     all_stories = [*stories.values(), wright.story]
     found = [bool(o.spans) for story in all_stories for o in occurrences(story)]
     assert len(found) == 81
@@ -60,7 +60,7 @@ def test_headlines_sign_offs_and_credits(stories: dict[str, Story]) -> None:
     assert sum(bool(blocks(s, BlockKind.SIGN_OFF)) for s in stories.values()) >= 15
 
 
-def test_a_web_page_gives_the_story_and_nothing_else(wright: document.Found) -> None:
+def test_a_web_page_gives_the_story_and_nothing_else(wright: document.DocumentContent) -> None:
     story = wright.story
     assert story.title == "Wilbur and Orville Wright: The First Airplane"
     assert [b.kind for b in story.blocks] == [
@@ -81,7 +81,7 @@ def test_a_web_page_gives_the_story_and_nothing_else(wright: document.Found) -> 
     assert story.language == "en"
 
 
-def test_a_web_page_offers_its_narration(wright: document.Found) -> None:
+def test_a_web_page_offers_its_narration(wright: document.DocumentContent) -> None:
     assert [a.rsplit("afe0892", 1)[1] for a in wright.narrations] == [".mp3", "_hq.mp3"]
 
 

@@ -90,6 +90,7 @@ if __name__ == "__main__":
     place = Path(sys.argv[2])
     if sys.argv[1] == "read":
         read(place)
-    names = {"timed": sys.argv[3], "text": sys.argv[4]}
+    names = {"timed": sys.argv[3], "text": sys.argv[4], "older": ""}
     sounds = {"sound": place.parent / "voice.wav", "other_sound": place.parent / "other.ogg"}
-    change(Scene(place, lesson=place.parent / "lesson.listen", **names, **sounds))
+    lessons = {name: place.parent / f"{name}.listen" for name in ("lesson", "other_lesson")}
+    change(Scene(place, **names, **sounds, **lessons))

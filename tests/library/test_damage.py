@@ -17,6 +17,7 @@ from stories import build_story, time_evenly, write_sound
 from listenapp.errors import ListenError
 from listenapp.library import (
     atomic_files,
+    exported_notes,
     lesson_import,
     lesson_parts,
     library_check,
@@ -25,12 +26,21 @@ from listenapp.library import (
     user_glossary,
 )
 from listenapp.library.search import Search
+from listenapp.library.second_text import file as second_text_file
+from listenapp.library.starred import file as starred_file
+from listenapp.library.starred import overview
 from listenapp.library.store import Library, StoryState
 from listenapp.library.text_draft import Draft
+from listenapp.practice.teaching import task_files
+from listenapp.services import story_export
+from listenapp.services.story_export import ExportRequest, Source
+from listenapp.story import second_text
 from listenapp.story.corrections.corrections import CorrectionFactory
 from listenapp.story.glossary import occurrences
 from listenapp.story.model import GlossaryEntry
 from listenapp.story.segmentation import build
+from listenapp.story.starred import toggled
+from listenapp.story.task_set import Question, TaskSet, gap_of
 
 
 @dataclass(frozen=True)
@@ -52,6 +62,10 @@ NAMES = (
     "state.json",
     "own_words.json",
     "draft.json",
+    "starred.json",
+    "second_text.json",
+    "tasks.json",
+    "exported_notes.json",
     "summaries.json",
 )
 
@@ -70,6 +84,11 @@ def shelf(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Shelf:
     library.check_audio(library.open(id_))
     user_glossary.save(library.root / id_, [GlossaryEntry("ferry", "a boat")])
     text_draft.save(library.root / id_, story.text_sha256, Draft("Half", "a text"))
+    starred_file.save(library.root / id_, toggled((), story, 1, 1.7e9)[0])
+    second_text_file.save(library.root / id_, second_text.aligned(story, "Titel\n\nDas Boot hielt. Niemand sah es."))
+    task_files.save(library.root / id_, TaskSet((gap_of(story, 5, 6),), (Question("Who?", ("nobody",)),), ("gaps",)))
+    exports = ExportRequest("apkg", tmp_path / "boat.apkg")
+    story_export.save([Source(library.open(id_))], exports)
     other = library.add(build_story("Another"))
     for path in [library.root / other, library.root / id_, *library.root.rglob("*.json")]:
         os.utime(path, (1e9, 1e9))  # so that the list keeps them in its cache
@@ -77,8 +96,8 @@ def shelf(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Shelf:
     return Shelf(library, id_, other)
 
 
-def use(shelf: Shelf) -> None:
-    """Do with the library what a window does after its start."""
+def use(shelf: Shelf, *, exports: bool = False) -> None:
+    """Do with the library what a window does after its start. `exports`: write flashcards, which takes longer."""
     library = Library(shelf.library.root)
     listing = library.listing()
     listed = {summary.id for summary in listing.all()}
@@ -87,13 +106,20 @@ def use(shelf: Shelf) -> None:
         assert summary.position <= 1e6
         assert summary.word_count <= 10_000_000
     Search(library.root).find("boat stopped", list(listing.summaries))
+    assert {story.id for story in overview.of_library(library)} <= {shelf.whole}
     with suppress(ListenError):
         opened = library.open(shelf.whole)
+        second_text.placed(second_text_file.load(opened.folder), opened.story)
+        with suppress(ListenError):
+            task_files.load(opened.folder, opened.story)
         occurrences(opened.story, opened.alignment)
         user_glossary.load(opened.folder)
         text_draft.load(opened.folder, opened.story.text_sha256)
         assert opened.alignment is None or opened.alignment.duration <= 1e5
+        if exports:
+            story_export.save([Source(opened)], ExportRequest("apkg", library.root.parent / "boat.apkg"))
         lesson_parts.parts(opened)
+    list(library_check.findings(library.root))
     assert library.open(shelf.other).fault is None
 
 
@@ -105,7 +131,7 @@ def test_a_file_with_any_wrong_field(shelf: Shelf, name: str) -> None:
     for told, content in mutations(json.loads(original)):
         path.write_bytes(content)
         try:
-            use(shelf)
+            use(shelf, exports=name == exported_notes.NAME)
         except Exception as error:
             raise AssertionError(f"{name}: {told}") from error
     path.write_bytes(original)
@@ -169,6 +195,18 @@ def test_a_damaged_cache_is_rebuilt(shelf: Shelf) -> None:
     cache.write_text(json.dumps(stored))
     assert Library(shelf.library.root).summaries() == expected
     assert json.loads(cache.read_text("utf-8"))["stories"][shelf.whole][1][1] == expected[1].title
+
+
+@pytest.mark.parametrize("name", ["own_words", "draft", "starred", "second_text", "tasks", "exported_notes"])
+def test_a_check_puts_a_damaged_file_aside(shelf: Shelf, name: str) -> None:
+    path = shelf.path(f"{name}.json")
+    path.write_text('{"format": 1}')
+    (found,) = library_check.findings(shelf.library.root)
+    assert found.mend is not None
+    found.mend()
+    assert not path.exists()
+    assert [kept.read_text() for kept in path.parent.glob(f"damaged-*-{name}.json")] == ['{"format": 1}']
+    assert list(library_check.findings(shelf.library.root)) == []
 
 
 def test_half_characters_are_refused(shelf: Shelf) -> None:

@@ -25,8 +25,8 @@ from hypothesis import strategies as st
 from listenapp.errors import ImportFailed, ListenError, StoryTooNew, StoryUnreadable
 from listenapp.export import formats
 from listenapp.library import atomic_files, lesson_import, lesson_parts, text_draft, user_glossary
-from listenapp.library.second_text import file as second_text_file
-from listenapp.library.starred import file as starred_file
+from listenapp.library.second_text import second_text_file
+from listenapp.library.starred import starred_file
 from listenapp.library.store import Library, StoryState
 from listenapp.library.text_draft import Draft
 from listenapp.story import second_text, starred

@@ -10,7 +10,7 @@ import pytest
 
 from listenapp.errors import ExportFailed
 from listenapp.library import library_check
-from listenapp.library.starred import file, overview
+from listenapp.library.starred import overview, starred_file
 from listenapp.library.store import Library
 from listenapp.story.model import Story
 from listenapp.story.starred import toggled
@@ -19,7 +19,7 @@ from listenapp.story.starred import toggled
 def add_starred(library: Library, story: Story, sentence: int, note: str = "") -> str:
     id_ = library.add(story)
     stars, _ = toggled((), story, sentence, 1.0)
-    file.save(library.root / id_, [replace(star, note=note) for star in stars])
+    starred_file.save(library.root / id_, [replace(star, note=note) for star in stars])
     return id_
 
 
@@ -58,11 +58,11 @@ def test_damage_is_kept_aside_and_found(library: Library, make_story: Callable[.
     path.write_text('{"format": 1, "sentences": [{"text": "half')
     assert library.starred(id_) == ()
     assert "starred.json" in " ".join(finding.problem for finding in library_check.findings(library.root))
-    file.save(path.parent, ())
+    starred_file.save(path.parent, ())
     (aside,) = path.parent.glob("damaged-*-starred.json")
     assert aside.read_text().endswith("half")
 
 
 def test_a_folder_that_is_gone_is_named(tmp_path: Path) -> None:
     with pytest.raises(ExportFailed, match=r"starred\.json"):
-        file.save(tmp_path / "gone", ())
+        starred_file.save(tmp_path / "gone", ())

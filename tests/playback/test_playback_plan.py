@@ -8,7 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from listenapp.audio.clips import AFTER, BEFORE
-from listenapp.playback.playback_plan import PlanSegment, PlaybackSettings, going_on, outline, replaying, slower_once
+from listenapp.playback.loop_and_repeat import replaying
+from listenapp.playback.outline import outline
+from listenapp.playback.plan_segment import PlanSegment
+from listenapp.playback.playback_plan import going_on, slower_once
+from listenapp.playback.playback_settings import PlaybackSettings
 from listenapp.story.alignment import Alignment, Timing, TimingStatus
 
 

@@ -14,7 +14,7 @@ from watch import soon
 
 from listenapp.audio import portaudio
 from listenapp.audio.microphone_level import MicrophoneLevel
-from listenapp.audio.portaudio import devices
+from listenapp.audio.sound_devices import devices
 from listenapp.errors import AudioDeviceFailed
 from listenapp.playback.player import Player
 from listenapp.playback.portaudio_output import PortAudioOutput, open_output

@@ -1,4 +1,7 @@
-"""Compare the marks of answers with the judgements of a reader: the files `judged_answers*.txt`."""
+"""Compare the marks of answers with the judgements of readers: the files `judged_answers*.txt`.
+
+`docs/marking.md` has the rule and the format. All sets but the last were judged earlier, by a shorter one.
+"""
 
 from __future__ import annotations
 
@@ -7,13 +10,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from listenapp.practice.marking import Marking, mark_words
-from listenapp.practice.target import split
+from listenapp.practice.right_answers import split
 
 MENDED = ("judged_answers", "judged_answers_fresh", "judged_answers_after", "judged_answers_last")
 """Sets whose disagreements were mended where the program was wrong."""
-SETS = (*MENDED, "judged_answers_final")
+SETS = (*MENDED, "judged_answers_final", "judged_answers_two_readers")
 """File names of the sets, in the order in which they were written. Each tells how many agreed in the first run."""
-_MOST_OF_WRONG = 0.25  # hearing: of two words, one was nearly heard
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +35,7 @@ class Judged:
 def verdict(marking: Marking) -> str:
     if marking.hearing > 0.999:
         return "right"
-    return "wrong" if marking.hearing <= _MOST_OF_WRONG else "half"
+    return "half" if marking.hearing > 0 else "wrong"
 
 
 def judged_answers(name: str) -> Iterator[Judged]:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
-import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -24,8 +22,8 @@ from listenapp.practice.lessons.lesson import Length, Lesson, Progress, Scope, S
 from listenapp.practice.lessons.lesson_events import Attempt
 from listenapp.practice.lessons.practised_story import PractisedStory
 from listenapp.practice.log import Event, EventKind
+from listenapp.practice.practice_store import PracticeStore
 from listenapp.practice.sentence_pieces import PieceKind, pieces_of
-from listenapp.practice.store import PracticeStore
 
 AT = 1000.0
 
@@ -241,7 +239,7 @@ import sys
 from pathlib import Path
 from listenapp.practice.lessons import lesson_record as record
 from listenapp.practice.log import Event, EventKind
-from listenapp.practice.store import PracticeStore
+from listenapp.practice.practice_store import PracticeStore
 with PracticeStore(Path(sys.argv[1])) as store:
     store.append(Event(1.0, EventKind.RUN, story="s", run="r", stage="write"))
     for number in range(10**6):
@@ -257,7 +255,7 @@ def test_no_answer_is_lost_when_the_program_is_killed(tmp_path: Path) -> None:
     with subprocess.Popen([sys.executable, "-c", _ANSWERS, path], stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         shown = [process.stdout.readline() for _ in range(5)]
-        os.kill(process.pid, signal.SIGKILL)
+        process.kill()
         shown += process.stdout.readlines()
     last = int(shown[-1])
     with PracticeStore(path) as store:

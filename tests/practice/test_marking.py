@@ -35,7 +35,7 @@ SPELLINGS = [
     ("defence", "defense"), ("analyse", "analyze"), ("catalogue", "catalog"), ("grey", "gray"),
     ("neighbourhood", "neighborhood"), ("programme", "program"), ("percent", "per cent"), ("kilometres", "kilometers"),
     ("jewellery", "jewelry"), ("ageing", "aging"), ("fulfil", "fulfill"), ("licence", "license"),
-    ("catalogued", "cataloged"), ("surprise", "surprise"),
+    ("catalogued", "cataloged"), ("surprise", "surprise"), ("learnt", "learned"), ("spelt", "spelled"),
 ]  # fmt: skip
 NUMBERS = [
     ("twenty-one", "21"), ("five percent", "5%"), ("$5 million", "five million dollars"), ("15th", "fifteenth"),
@@ -68,6 +68,10 @@ def test_contractions_numbers_and_spellings_are_right_both_ways(one: str, other:
     for target, answer in ((one, other), (other, one)):
         marking = mark(f"and {target} she said", f"and {answer} she said")
         assert (marking.hearing, marking.spelling, marking.extra) == (1.0, 1.0, ()), (target, answer, marking)
+
+
+def test_a_sign_for_and_is_the_word() -> None:
+    assert mark("washed and dried", "washed & dried").hearing == 1.0
 
 
 @pytest.mark.parametrize("published", ["2021", "150", "$12.50", "1/2", "3rd", "1990s", "10-15", "7%", "1905"])
@@ -321,7 +325,7 @@ def agreement(answers: Iterable[Judged]) -> float:
         ("collection opened", "collections open", ["ending", "ending"]),
         ("at home", "a tome", ["where words join", "where words join"]),
         ("off his coat", "office coat", ["where words join", "where words join", "right"]),  # the weak form of "his"
-        ("did you go", "didja go", ["where words join", "where words join", "right"]),
+        ("did you go", "didya go", ["where words join", "where words join", "right"]),
         ("next door", "nexdoor", ["spelling", "spelling"]),
         ("we believe it", "we leave it", ["right", "near", "right"]),  # the weak syllable is lost
         ("we believe it", "we belive it", ["right", "spelling", "right"]),
@@ -331,3 +335,46 @@ def agreement(answers: Iterable[Judged]) -> float:
 )
 def test_classes_of_judged_answers(target: str, answer: str, misses: list[str]) -> None:
     assert [str(word.miss) for word in mark(target, answer).words] == misses
+
+
+@pytest.mark.parametrize(
+    ("target", "answer"),
+    [
+        ("did you go", "didja go"), ("what are you doing", "whatcha doing"), ("they could've won", "they coulda won"),
+        ("you don't know", "you dunno"), ("on May 5", "on 5 May"), ("on May 5", "on the fifth of May"),
+        ("1,250 people", "twelve hundred and fifty people"), ("10,000 people", "10.000 people"),
+        ("10,000 people", "10 000 people"), ("it cost $40", "it cost 40$"), ("it cost $40", "it cost forty dollars"),
+    ],
+)  # fmt: skip
+def test_informal_spellings_and_other_written_forms_are_right(target: str, answer: str) -> None:
+    marking = mark(target, answer)
+    assert (marking.hearing, marking.spelling, marking.extra) == (1.0, 1.0, ())
+
+
+@pytest.mark.parametrize(
+    ("target", "answer", "miss"),
+    [
+        # the rules of docs/marking.md, in their order
+        ("patients", "patience", "same sound"), ("you're", "your", "same sound"), ("been", "bean", "same sound"),
+        ("red", "read", "same sound"), ("carry", "kerry", "same sound"),
+        ("laughed", "laught", "spelling"), ("stopped", "stopt", "spelling"), ("quiet", "kwiet", "spelling"),
+        ("breakfast", "break fast", "spelling"), ("into", "in to", "spelling"), ("away", "a way", "where words join"),
+        ("asked", "ast", "ending"), ("terrible", "terror", "ending"), ("secret", "secretary", "ending"),
+        ("restaurant", "restroom", "other word"), ("it's", "is", "ending"), ("doesn't", "don't", "ending"),
+        ("didn't", "didn", "ending"), ("four", "forty", "ending"), ("thirteen", "third", "ending"),
+        ("two", "twelve", "other word"), ("works", "words", "near"), ("repairs", "prepares", "near"),
+        ("carried", "married", "near"), ("have", "of", "near"), ("than", "then", "near"), ("and", "in", "other word"),
+        ("won", "want", "other word"), ("taller", "color", "other word"), ("they'll", "there", "other word"),
+        ("older", "order", "other word"), ("to", "do", "other word"), ("next", "necks", "near"),
+        ("we'll", "will", "ending"), ("are", "or", "other word"), ("important", "portant", "near"),
+        ("breakfast", "blackfest", "other word"),
+    ],
+)  # fmt: skip
+def test_the_rules_of_the_marking_guide(target: str, answer: str, miss: str) -> None:
+    marking = mark_words([target], 0, 0, answer)
+    assert [str(word.miss) for word in marking.words] == [miss]
+
+
+def test_a_price_without_its_currency_lacks_a_word() -> None:
+    assert mark_words(["$40"], 0, 0, "forty").hearing == pytest.approx(0.5)
+    assert mark_words(["$12.50"], 0, 0, "twelve fifty").hearing == 1.0

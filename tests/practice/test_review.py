@@ -1,4 +1,4 @@
-"""Test reviews on another day: a day's plan, gaps, twins, progress, takes, export and erasure of the log."""
+"""Test reviews on another day: plan, gaps, transfer sentences, progress, takes, export and erasure of the log."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ from listenapp.library.opened_story import OpenedStory
 from listenapp.library.reading_state import StoryState
 from listenapp.library.store import Library
 from listenapp.practice.log import Event, EventKind, WordResult
-from listenapp.practice.review import records, review_tasks, sentences, twins
+from listenapp.practice.practice_store import NAME, VERSION, PracticeStore
+from listenapp.practice.review import records, review_tasks, sentences, transfer_sentences
+from listenapp.practice.review.blanked_words import ReviewGap, gaps_of, missed_words
 from listenapp.practice.review.due_cards import midnight, plan
 from listenapp.practice.review.progress import progress
-from listenapp.practice.review.review_gaps import ReviewGap, gaps_of, missed_words
-from listenapp.practice.schedule import MOST_A_DAY, Card, wants_twin
+from listenapp.practice.schedule import MOST_A_DAY, Card, wants_transfer
 from listenapp.practice.sentence_keys import sentence_keys
-from listenapp.practice.store import NAME, VERSION, PracticeStore
 
 RIGHT, MISSED = WordResult("the", "right", 1.0), WordResult("boat", "missing", 0.0)
 HALF = WordResult("work", "ending", 0.5)
@@ -95,30 +95,30 @@ def test_a_sentence_is_found_by_its_key_until_its_words_change() -> None:
     assert [each.words for each in sentences.with_lemmas(story, {"sleep"})] == [(5,)]
 
 
-def test_a_twin_has_the_same_word_and_was_never_practised() -> None:
+def test_a_transfer_sentence_has_the_same_word_and_was_never_practised() -> None:
     source = made(["The ships sailed early."])
     other = made(["We saw a ship at the pier.", "A ship may sink.", "Birds fly south."], "two")
     keys = sentence_keys(other.story)
     gap = (ReviewGap(1, 1),)  # "ships"
-    found = twins.twin_of(source, gap, [other], frozenset(), "seed")
+    found = transfer_sentences.choose(source, gap, [other], frozenset(), "seed")
     assert found
     assert found.sentence.sentence_key in keys[:2]
     assert other.story.words[found.gap.first].text == "ship"
-    again = twins.twin_of(source, gap, [other], {found.sentence.sentence_key}, "seed")
+    again = transfer_sentences.choose(source, gap, [other], {found.sentence.sentence_key}, "seed")
     assert again
     assert {again.sentence.sentence_key, found.sentence.sentence_key} == set(keys[:2])
-    assert twins.twin_of(source, gap, [other], frozenset(keys), "seed") is None
-    assert found == twins.twin_of(source, gap, [other], frozenset(), "seed")
+    assert transfer_sentences.choose(source, gap, [other], frozenset(keys), "seed") is None
+    assert found == transfer_sentences.choose(source, gap, [other], frozenset(), "seed")
 
 
-def test_a_twin_of_the_same_kind_is_taken_where_the_word_occurs_nowhere_else(sample: TimedStory) -> None:
+def test_a_transfer_sentence_of_the_same_kind_is_taken_where_the_word_occurs_nowhere_else(sample: TimedStory) -> None:
     story = opened(sample)
     lone = made(["Zebras of course."], "lone")
     kinds = frozenset({"red", "link"})
-    candidates = list(twins._with_kind(story, kinds))
+    candidates = list(transfer_sentences._with_kind(story, kinds))
     assert candidates
     own = {sentence_keys(lone.story)[0]}
-    assert twins.twin_of(lone, (), [story], own, "s") is None  # a card without a gap has no kind
+    assert transfer_sentences.choose(lone, (), [story], own, "s") is None  # a card without a gap has no kind
 
 
 def test_progress_has_three_lines() -> None:
@@ -227,24 +227,24 @@ def library(tmp_path_factory: pytest.TempPathFactory) -> Library:
 
 
 def first_card(library: Library) -> tuple[Card, str]:
-    """Return a card that has been reviewed so often that the next review is a twin, and the id of its story."""
+    """Return a card whose next review has a transfer sentence, and the id of its story."""
     id_ = next(s.id for s in library.summaries() if s.sentence_count == 2)
     key = sentence_keys(library.open(id_).story)[0]
-    number = next(n for n in range(2, 50) if wants_twin(Card(key, id_, 0.0, reviews=n)))
+    number = next(n for n in range(2, 50) if wants_transfer(Card(key, id_, 0.0, reviews=n)))
     return Card(key, id_, 0.0, reviews=number), id_
 
 
 def test_a_session_is_prepared_marked_and_stored(library: Library, tmp_path: Path) -> None:
-    twin_card, id_ = first_card(library)
-    card = Card(twin_card.sentence_key, id_, 0.0)
+    transfer_card, id_ = first_card(library)
+    card = Card(transfer_card.sentence_key, id_, 0.0)
     with PracticeStore(tmp_path / NAME) as store:
         ship = answer(card.sentence_key, WordResult("ship", "ending", 0.5), first_word=1, story=id_)
         store.append(ship, Event(1.0, EventKind.CARD, id_, sentence_key=card.sentence_key))
         gone = Card("no such sentence", id_, 0.0), Card(card.sentence_key, "no-such-story", 0.0)
-        task, twin = review_tasks.prepare(store, library, [card, *gone, twin_card])
-        assert (task.gaps, task.is_twin, task.words[1]) == ((ReviewGap(1, 1),), False, "ships")
+        task, other = review_tasks.prepare(store, library, [card, *gone, transfer_card])
+        assert (task.gaps, task.is_transfer, task.words[1]) == ((ReviewGap(1, 1),), False, "ships")
         assert task.clip.duration == pytest.approx(task.sentence.end - task.sentence.start, abs=0.25)
-        assert (twin.is_twin, twin.words[twin.gaps[0].first]) == (True, "ship")
+        assert (other.is_transfer, other.words[other.gaps[0].first]) == (True, "ship")
         marking = review_tasks.mark_gap(store, task, task.gaps[0], "ships")
         store.append(
             review_tasks.event_of_review(
@@ -255,10 +255,10 @@ def test_a_session_is_prepared_marked_and_stored(library: Library, tmp_path: Pat
         assert store.cards()[0].due > 1e6
         shown, effort = [review_tasks.GapAnswer("", None)], review_tasks.Effort(2)
         store.append(
-            *review_tasks.events_of_gaps(twin, shown, effort, review_tasks.stage_of(twin), at=2e6),
-            review_tasks.event_of_review(twin, shown, effort, at=2e6),
+            *review_tasks.events_of_gaps(other, shown, effort, review_tasks.stage_of(other), at=2e6),
+            review_tasks.event_of_review(other, shown, effort, at=2e6),
         )
         assert (store.cards()[0].lapses, store.cards()[0].reviews) == (1, 2)
         assert [event.stage for event in store.events()][-2:] == ["twin", "twin"]
-        assert twin.sentence.sentence_key in store.practised()
+        assert other.sentence.sentence_key in store.practised()
         assert store.events_of(card.sentence_key)[-1].kind is EventKind.REVIEW

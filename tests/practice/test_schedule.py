@@ -10,7 +10,7 @@ import pytest
 
 from listenapp.practice import schedule
 from listenapp.practice.log import Event, EventKind, WordResult
-from listenapp.practice.schedule import Card, Rating, rating_of, reviewed, sentences_to_keep, wants_twin
+from listenapp.practice.schedule import Card, Rating, rating_of, reviewed, sentences_to_keep, wants_transfer
 
 DAY = 86400.0
 NEW = Card("abc-1", "ferry", 1_700_000_000.0)
@@ -66,10 +66,10 @@ def test_a_clock_that_was_set_back_does_no_harm() -> None:
     assert after.last == card.last
 
 
-def test_twins_begin_with_the_third_review_and_are_one_in_three() -> None:
+def test_transfer_sentences_begin_with_the_third_review_and_are_one_in_three() -> None:
     cards = [Card(f"{n}-1", "s", 0.0, reviews=2 + n % 4) for n in range(900)]
-    assert sum(map(wants_twin, cards)) == pytest.approx(300, abs=60)
-    assert not any(wants_twin(replace(card, reviews=1)) for card in cards)
+    assert sum(map(wants_transfer, cards)) == pytest.approx(300, abs=60)
+    assert not any(wants_transfer(replace(card, reviews=1)) for card in cards)
 
 
 def test_the_hardest_sentences_of_a_lesson_are_kept_and_at_most_five() -> None:
@@ -84,5 +84,6 @@ def test_the_hardest_sentences_of_a_lesson_are_kept_and_at_most_five() -> None:
 
 
 def test_the_scheduler_is_loaded_with_the_first_review() -> None:
-    code = "import sys, listenapp.practice.store; sys.exit('fsrs' in sys.modules or 'pocketsphinx' in sys.modules)"
+    loaded = "'fsrs' in sys.modules or 'pocketsphinx' in sys.modules"
+    code = f"import sys, listenapp.practice.practice_store; sys.exit({loaded})"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

@@ -12,7 +12,7 @@ from listenapp.audio.encode import encode
 from listenapp.audio.pcm import Pcm
 from listenapp.errors import ExportFailed
 from listenapp.export.formats import SoundOptions
-from listenapp.export.narrated import Granularity
+from listenapp.export.narrated_story import Granularity
 from listenapp.importing import document
 from listenapp.library import exported_notes, user_glossary
 from listenapp.library.store import Library

@@ -13,7 +13,7 @@ from listenapp.errors import ListenError
 from listenapp.export import FORMATS, Content
 from listenapp.library.opened_story import OpenedStory
 from listenapp.practice.log import Event, EventKind
-from listenapp.practice.store import PracticeStore
+from listenapp.practice.practice_store import PracticeStore
 from listenapp.services import reader_tasks, story_export
 from listenapp.services.story_export import ExportRequest, Source
 

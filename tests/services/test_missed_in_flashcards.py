@@ -12,8 +12,8 @@ sys.path.append(str(Path(__file__).parents[1] / "library"))
 from operations import OLD, build_scene
 
 from listenapp.practice.log import Event, EventKind, WordResult
+from listenapp.practice.practice_store import NAME, PracticeStore
 from listenapp.practice.sentence_keys import sentence_keys
-from listenapp.practice.store import NAME, PracticeStore
 from listenapp.services import story_export
 from listenapp.services.story_export import ExportRequest, Source
 

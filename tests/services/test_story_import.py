@@ -18,10 +18,10 @@ sys.path.append(str(Path(__file__).parents[1] / "export"))  # for `narrations`
 from narrations import short_story
 
 from listenapp.align.models import installed
-from listenapp.align.transcription.unwritten import UnwrittenStory
+from listenapp.align.transcription.unwritten_story import UnwrittenStory
 from listenapp.errors import AudioUnreadable
 from listenapp.export.epub import book
-from listenapp.export.narrated import Granularity
+from listenapp.export.narrated_story import Granularity
 from listenapp.library.store import Library
 from listenapp.services import story_import
 from listenapp.services.import_request import ImportRequest

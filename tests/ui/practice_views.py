@@ -18,7 +18,7 @@ from listenapp.practice.lessons.lesson import PLAYS_STORY, Stage
 from listenapp.practice.lessons.results import Results
 from listenapp.practice.log import Event, EventKind, WordResult
 from listenapp.practice.sentence_keys import sentence_keys
-from listenapp.practice.speaking.shadowing import Comparison
+from listenapp.practice.speaking.comparison import Comparison
 from listenapp.practice.teaching import task_files, work_file
 from listenapp.practice.teaching.work_file import GapResult, WorkResult
 from listenapp.story import task_set

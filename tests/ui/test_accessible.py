@@ -252,7 +252,7 @@ def test_icon_buttons_have_tool_tips(reading: Desktop) -> None:
 
 def test_one_ring_shows_where_the_keys_go(qtbot: QtBot, desktop: Desktop) -> None:
     """Check that only one focus ring is painted. Qt adds its own frame to a button after a press of Tab."""
-    zone = desktop.window.library.drop_zone
+    zone = desktop.window.library.empty_library
     qtbot.waitUntil(zone.isVisible)
     button = zone.findChildren(QAbstractButton)[-1]
     button.setFocus(Qt.FocusReason.TabFocusReason)

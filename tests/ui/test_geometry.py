@@ -38,7 +38,7 @@ SIZES = [(640, 480), (800, 600), (1280, 720), (1920, 1080)]
 
 @pytest.mark.parametrize("size", SIZES)
 def test_the_library_fits(qtbot: QtBot, desktop: Desktop, size: tuple[int, int]) -> None:
-    qtbot.waitUntil(desktop.window.library.drop_zone.isVisible)
+    qtbot.waitUntil(desktop.window.library.empty_library.isVisible)
     desktop.window.resize(*size)
     qtbot.wait(20)
     assert faults(desktop.window) == []

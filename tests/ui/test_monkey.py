@@ -35,7 +35,7 @@ from listenapp.importing.article import language_detection
 from listenapp.library import library_check
 from listenapp.library.paths import Paths
 from listenapp.library.store import Library
-from listenapp.services import clean_up
+from listenapp.services import startup_clean_up
 from listenapp.story import segmentation
 from listenapp.story.alignment import Alignment
 from listenapp.story.glossary import occurrences
@@ -203,7 +203,7 @@ def test_damage_faults_and_a_second_program_harm_no_other_story(
         monkey.close()
         assert second.communicate(timeout=60)[1] == ""
     assert second.returncode == 0
-    clean_up.sweep(Library(paths.library), paths)  # as the next start does
+    startup_clean_up.sweep(Library(paths.library), paths)  # as the next start does
     found = [one for one in library_check.findings(paths.library) if one.where not in monkey.damaged]
     assert [(one.where, one.problem) for one in found if one.where != "summaries.json"] == []
     for summary in Library(paths.library).summaries():

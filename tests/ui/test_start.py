@@ -53,8 +53,8 @@ _LATER = (
     "importer.import_dialog",
     "shortcuts.shortcuts_dialog",
     "practice.lesson.practice_controller",
-    "library.drop_zone",
-    "window.drop_target",
+    "library.empty_library",
+    "window.drag_cover",
     "library.thumbnails",
 )
 

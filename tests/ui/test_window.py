@@ -21,7 +21,7 @@ from listenapp.ui.window.base_window import first_size
 
 
 def test_an_empty_library_invites(qtbot: QtBot, desktop: Desktop) -> None:
-    zone = desktop.window.library.drop_zone
+    zone = desktop.window.library.empty_library
     qtbot.waitUntil(zone.isVisible)
     texts = {button.text() for button in zone.findChildren(QAbstractButton)}
     assert "Open the sample story" in texts

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from listenapp.align.recognizer import Heard
+from listenapp.align.whisper_recognizer import Heard
 from listenapp.story import segmentation
 from listenapp.story.model import Story
 from listenapp.story.normalization import number_words

@@ -10,12 +10,12 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from listenapp.align.recognizer import Heard
-from listenapp.align.transcription.unwritten import UnwrittenStory
+from listenapp.align.transcription.unwritten_story import UnwrittenStory
+from listenapp.align.whisper_recognizer import Heard
 from listenapp.audio import energy
 from listenapp.story import partial_alignment, segmentation
 from listenapp.story.alignment import Alignment, Timing, TimingStatus
-from listenapp.story.extra_names import COURSE, TEXT_BY
+from listenapp.story.extras_keys import COURSE, TEXT_BY
 from listenapp.story.model import Block, BlockKind, Story
 
 _SENTENCE_END = re.compile(r"""[.?!…。！？؟۔][)\]"'’”»」』]*$""")

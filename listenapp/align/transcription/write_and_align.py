@@ -12,11 +12,11 @@ from listenapp.align.audio_chunks import ChunkedAudio
 from listenapp.align.events import DraftWritten, Event, Progress, Stage, Written
 from listenapp.align.models import installed
 from listenapp.align.pipeline import HearingProgress, Report
-from listenapp.align.recognizer import KnownWords, Piece, Recognizer, loading
 from listenapp.align.transcription import transcript
-from listenapp.align.transcription.unwritten import UnwrittenStory
+from listenapp.align.transcription.unwritten_story import UnwrittenStory
+from listenapp.align.whisper_recognizer import KnownWords, Piece, Recognizer, loading
 from listenapp.errors import AlignmentFailed
-from listenapp.story import transfer
+from listenapp.story import story_pickle
 from listenapp.story.alignment import Alignment
 from listenapp.story.model import Story
 
@@ -46,7 +46,7 @@ def write_and_align(
     sound = ChunkedAudio(audio)
     report(Progress(Stage.LOAD, 0.01))
     story, pieces = _written(unwritten, audio, sound, loaded.result(), f"whisper {installed.name_of(model)}", report)
-    report(Written(transfer.pack(story)))
+    report(Written(story_pickle.pack(story)))
     known: Future[KnownWords] = Future()
     known.set_result(KnownWords(pieces))
 
@@ -75,7 +75,7 @@ def _written(
     words = [word for piece in pieces for word in piece.words]
     paragraphs = transcript.paragraphs(words, sound.level, language)
     story = transcript.story(unwritten, paragraphs, language, by)
-    report(DraftWritten(transfer.pack(story), transcript.rough_alignment(story, words)))
+    report(DraftWritten(story_pickle.pack(story), transcript.rough_alignment(story, words)))
     if not any(char.isalnum() for paragraph in paragraphs for char in paragraph):
         raise AlignmentFailed(
             "align.no_speech",
@@ -101,4 +101,4 @@ class _Drafts:
         self._last = now
         paragraphs = transcript.paragraphs(words, sound.level, self._language)
         story = transcript.story(self._unwritten, paragraphs, self._language, self._by)
-        self._report(DraftWritten(transfer.pack(story), transcript.rough_alignment(story, words)))
+        self._report(DraftWritten(story_pickle.pack(story), transcript.rough_alignment(story, words)))

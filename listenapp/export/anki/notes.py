@@ -23,7 +23,7 @@ from pathlib import Path
 from listenapp.export import words
 from listenapp.export.clip_times import Span, clip_times
 from listenapp.export.markup import text
-from listenapp.export.narrated import Granularity, NarratedStory
+from listenapp.export.narrated_story import Granularity, NarratedStory
 from listenapp.story.glossary import Occurrences, occurrences
 from listenapp.story.model import BlockKind, GlossaryEntry, Story
 

@@ -22,7 +22,7 @@ from typing import IO, Any
 from listenapp.audio.encode import encode
 from listenapp.export.anki.notes import CardSound, Deck, Note
 from listenapp.export.clip_times import cut_clips
-from listenapp.export.narrated import Report, unreported
+from listenapp.export.narrated_story import Report, unreported
 from listenapp.system.temporary_folder import TemporaryFolder
 
 MODEL_ID = 1_764_288_000_417

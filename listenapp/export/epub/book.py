@@ -14,11 +14,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import IO
 
+from listenapp.export.epub.book_cover import Cover, cover_of
 from listenapp.export.epub.chapter import ACTIVE_CLASS, STYLE, Chapter, document, language_attributes
-from listenapp.export.epub.cover import Cover, cover_of
-from listenapp.export.epub.overlay import clock
+from listenapp.export.epub.media_overlay import clock
 from listenapp.export.markup import direction, text
-from listenapp.export.narrated import Granularity, NarratedStory, Report, part_of, unreported
+from listenapp.export.narrated_story import Granularity, NarratedStory, Report, part_of, unreported
 from listenapp.export.web_audio import WebAudio, web_audio
 from listenapp.system import files_in_use
 

@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from listenapp.export import markup
-from listenapp.export.epub import overlay
-from listenapp.export.epub.overlay import Clip, clock
+from listenapp.export.epub import media_overlay
+from listenapp.export.epub.media_overlay import Clip, clock
 from listenapp.export.markup import Elements, Use
-from listenapp.export.narrated import Granularity, NarratedStory
+from listenapp.export.narrated_story import Granularity, NarratedStory
 from listenapp.story.glossary import Occurrences, occurrences
 from listenapp.story.model import GlossaryEntry
 
@@ -78,7 +78,7 @@ class Chapter:
 
     @cached_property
     def clips(self) -> Sequence[Clip]:
-        return overlay.clips(self.narrated.alignment, self.unit)
+        return media_overlay.clips(self.narrated.alignment, self.unit)
 
     @property
     def milliseconds(self) -> int:

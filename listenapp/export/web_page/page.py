@@ -17,7 +17,7 @@ from typing import IO, Any
 from listenapp.audio.clips import padded
 from listenapp.export import markup
 from listenapp.export.markup import Elements, Use, text
-from listenapp.export.narrated import NarratedStory, Report, unreported
+from listenapp.export.narrated_story import NarratedStory, Report, unreported
 from listenapp.export.web_audio import web_audio
 from listenapp.export.web_page.script import SCRIPT
 from listenapp.export.web_page.style import STYLE

@@ -1,4 +1,4 @@
-"""Recognise by wording what publishers write below a story: sign-offs, credits, invitations, glossary headings.
+"""Recognise by wording what publishers write below a story: sign-offs, credits, invitations.
 
 A pattern matches a whole line or paragraph with plain spaces and the published quotation marks. The patterns look for
 wording that many sites and languages share, never for the names of one site.
@@ -93,23 +93,6 @@ _INVITATION = whole(
     flags=re.IGNORECASE | re.DOTALL,
 )
 
-_GLOSSARY_HEADING = whole(
-    r"(?:new |key |important |useful |difficult |hard )?words? (?:in|from|of|for) (?:this|the|today[’']s)"
-    r" (?:story|lesson|article|report|text|program|episode|reading)",
-    r"words? (?:in|from) this .{1,20}",
-)
-_WEAK_GLOSSARY_HEADING = whole(
-    r"(?:the |key |new |useful |word |today[’']s )?(?:vocabulary|vocab|glossary)(?: list| words| box| notes)?",
-    r"(?:key|new|useful|important|difficult|hard) (?:words(?: and (?:phrases|expressions))?|terms|phrases|expressions)",
-    r"word (?:list|bank)|words (?:to know|and phrases|and expressions)|language notes?",
-    r"definitions",
-    r"wortschatz|vokabeln|glossar|worterklärungen|wörter",
-    r"vocabulario|glosario|palabras (?:clave|nuevas)",
-    r"vocabulaire|glossaire|lexique|mots[- ]clés",
-    r"vocabolario|glossario|vocabulário|glossário|parole (?:chiave|nuove)",
-    r"woordenlijst|ordlista|ordliste|słowniczek|словарь|глоссарий|sözlük",
-)
-
 
 def is_sign_off(line: str) -> bool:
     """Match "I'm NAME.", also with "Until next time" before it, and two such sentences in a row."""
@@ -131,12 +114,3 @@ def is_certain_credit(line: str) -> bool:
 def is_invitation(line: str) -> bool:
     """Match an invitation to the readers, such as "We want to hear from you. Write to us …"."""
     return len(line) < 600 and _INVITATION.match(line) is not None
-
-
-def is_glossary_heading(line: str) -> bool:
-    return len(line) < 60 and _GLOSSARY_HEADING.fullmatch(line.rstrip(" :.")) is not None
-
-
-def is_glossary_heading_before_entries(line: str) -> bool:
-    """Match words such as "Vocabulary", which are a glossary's heading only if entries follow."""
-    return len(line) < 60 and _WEAK_GLOSSARY_HEADING.fullmatch(line.rstrip(" :.")) is not None

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-from listenapp.importing.article.footer_patterns import is_glossary_heading, is_glossary_heading_before_entries
+from listenapp.importing.article.glossary_headings import is_glossary_heading, is_glossary_heading_before_entries
 from listenapp.story.model import GlossaryEntry
 
 _LONG = (

@@ -4,13 +4,8 @@ from __future__ import annotations
 
 from listenapp.importing.article import glossary_entries
 from listenapp.importing.article.block_labels import Reading
-from listenapp.importing.article.footer_patterns import (
-    is_credit,
-    is_glossary_heading,
-    is_glossary_heading_before_entries,
-    is_invitation,
-    is_sign_off,
-)
+from listenapp.importing.article.footer_patterns import is_credit, is_invitation, is_sign_off
+from listenapp.importing.article.glossary_headings import is_glossary_heading, is_glossary_heading_before_entries
 from listenapp.importing.article.header_patterns import is_separator
 from listenapp.importing.article.paragraphs import Piece, is_ended
 from listenapp.story.model import BlockKind, GlossaryEntry

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from listenapp.importing.article import raised_text
+from listenapp.importing.article import superscript
 from listenapp.importing.formats import docx_styles
 from listenapp.importing.formats.zip_markup import Archive
 from listenapp.importing.web.html_text import Line
@@ -118,7 +118,7 @@ class _Paragraphs:
         if not self._paragraphs or self._is_hidden():
             return
         if self._runs[-1].is_raised:
-            text = raised_text.shown(text, "".join(self._text[-_NEAR:]))
+            text = superscript.shown(text, "".join(self._text[-_NEAR:]))
         self._text.append(text)
 
     def _is_hidden(self) -> bool:
@@ -143,7 +143,7 @@ class _Paragraphs:
             self._end_row(self._rows.pop())
 
     def _end_paragraph(self) -> None:
-        text = raised_text.without_marks("".join(self._text))
+        text = superscript.without_marks("".join(self._text))
         rows = [" ".join(row.split()) for row in text.split("\n")]
         if joined := "\n".join(filter(None, rows)):
             self._place().append(Line(joined, _kind(self._style)))

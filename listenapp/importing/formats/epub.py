@@ -19,7 +19,7 @@ from selectolax.lexbor import LexborHTMLParser
 from listenapp.errors import ImportFailed
 from listenapp.importing import encoding, limits
 from listenapp.importing.formats.zip_markup import Archive
-from listenapp.importing.web import page, page_boilerplate
+from listenapp.importing.web import page_boilerplate, page_story
 from listenapp.importing.web.html_text import Line, PageText
 
 _OUTSIDE = frozenset(["cover", "title-page", "titlepage", "toc", "copyright-page", "colophon", "index"])
@@ -201,7 +201,7 @@ def _chapter(source: str, name: str) -> Iterator[Line]:
 
 def tree_of(source: str, name: str) -> LexborHTMLParser:
     """Parse a chapter, which is XHTML."""
-    return page.parsed(_CLOSED_ITSELF.sub(_with_end_tag, source), name)
+    return page_story.parsed(_CLOSED_ITSELF.sub(_with_end_tag, source), name)
 
 
 def _with_end_tag(tag: re.Match[str]) -> str:

@@ -14,7 +14,7 @@ from selectolax.lexbor import LexborHTMLParser
 from listenapp.errors import ImportFailed
 from listenapp.importing import encoding
 from listenapp.importing.web import http_client, page_boilerplate
-from listenapp.importing.web.page import parsed
+from listenapp.importing.web.page_story import parsed
 from listenapp.system.temporary_folder import TemporaryFolder
 
 PAGES = frozenset({".html", ".htm", ".xhtml"})

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from listenapp.importing.article import raised_text
+from listenapp.importing.article import superscript
 from listenapp.importing.article.paragraphs import is_ended
 from listenapp.story.model import BlockKind
 
@@ -75,7 +75,7 @@ class _Run:
         self.links: list[str] = []
 
     def lines(self, kind: BlockKind | None) -> Iterator[Line]:
-        text = raised_text.without_marks("".join(self.parts))
+        text = superscript.without_marks("".join(self.parts))
         if not text or text.isspace() or self._leads_away(text):
             return
         for part in _EMPTY_LINES.split(text):
@@ -182,7 +182,7 @@ def inline(node: LexborNode) -> str:
     """Return all text of the element on one line."""
     run = _Run()
     _add(node, run)
-    return " ".join(raised_text.without_marks("".join(run.parts)).split())
+    return " ".join(superscript.without_marks("".join(run.parts)).split())
 
 
 def _around(blocks: Iterable[LexborNode]) -> frozenset[int]:
@@ -240,7 +240,7 @@ def _add(node: LexborNode, run: _Run, *, in_link: bool = False) -> None:
     elif tag not in _NOTE_TAGS:
         _add_element(node, tag, run, in_link)
     elif _is_note(node, tag, attributes := node.attributes):
-        run.parts.append(raised_text.MARK)
+        run.parts.append(superscript.MARK)
     else:
         _add_element(node, tag, run, in_link, is_link=tag == "a" and "href" in attributes)
 
@@ -251,7 +251,7 @@ def _add_element(node: LexborNode, tag: str, run: _Run, in_link: bool, *, is_lin
         _add(child, run, in_link=in_link or is_link)
     if tag == "sup":
         before = "".join(run.parts[max(0, first - _NEAR) : first])
-        run.parts[first:] = [raised_text.shown("".join(run.parts[first:]), before)]
+        run.parts[first:] = [superscript.shown("".join(run.parts[first:]), before)]
     if is_link and not in_link and (text := " ".join("".join(run.parts[first:]).split())):
         run.links.append(text)
     if tag in _BLOCKS:
@@ -263,18 +263,18 @@ def _is_note(node: LexborNode, tag: str, told: dict[str, str | None]) -> bool:
     if not told and tag != "sup":
         return False
     if _NOTE_ROLES.search(f"{told.get('role') or ''} {told.get('epub:type') or ''}"):
-        return raised_text.is_mark(node.text())  # a word that links to its explanation is text
+        return superscript.is_mark(node.text())  # a word that links to its explanation is text
     if tag == "sup":
         return node.css_first('a[href^="#"]') is not None or _is_noted(node, told)
     if tag == "a" and "#" in (told.get("href") or ""):
-        is_raised_mark = node.css_first("sup") is not None and raised_text.is_mark(node.text())
+        is_raised_mark = node.css_first("sup") is not None and superscript.is_mark(node.text())
         return is_raised_mark or _is_noted(node, told) or _NOTE_LINK.fullmatch(node.text()) is not None
     return tag == "span" and "mw-editsection" in (told.get("class") or "")
 
 
 def _is_noted(node: LexborNode, told: dict[str, str | None]) -> bool:
     named = _NOTE_CLASSES.search(told.get("class") or "")
-    return named is not None and raised_text.is_mark(node.text())
+    return named is not None and superscript.is_mark(node.text())
 
 
 def _letters(text: str) -> int:

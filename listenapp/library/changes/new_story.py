@@ -10,15 +10,15 @@ from pathlib import Path
 
 from listenapp.audio import audio_file
 from listenapp.errors import ImportFailed
-from listenapp.library import atomic_files, story_ids
-from listenapp.library import cover as covers
+from listenapp.library import atomic_files, cover_file, story_ids
 from listenapp.library.alignment_files import ALIGNMENT
 from listenapp.library.changes import text_update
-from listenapp.library.cover import Cover
+from listenapp.library.cover_file import Cover
 from listenapp.library.summary import STORY
 from listenapp.story.alignment import Alignment
 from listenapp.story.model import Story
 from listenapp.story.serialize import alignment_to_json
+from listenapp.system import disk_errors
 from listenapp.system.temporary_folder import TemporaryFolder
 
 
@@ -41,10 +41,10 @@ def complete_folder(
             if audio:
                 _copy_sound(audio, partial / story_ids.audio_name(audio))
             if cover:
-                covers.write(partial, cover)
+                cover_file.write(partial, cover)
             yield partial
     except OSError as error:
-        raise atomic_files.not_written(root, error, ImportFailed) from error
+        raise disk_errors.not_written(root, error, ImportFailed) from error
 
 
 def _copy_sound(audio: Path, target: Path) -> None:

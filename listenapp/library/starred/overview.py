@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from listenapp.errors import ListenError
-from listenapp.library.starred import file
+from listenapp.library.starred import starred_file
 from listenapp.library.store import Library
 from listenapp.story.starred import StarredSentence
 
@@ -24,7 +24,7 @@ def of_library(library: Library) -> list[StarredStory]:
     """
     found = []
     for summary in library.summaries():
-        if (library.root / summary.id / file.NAME).exists() and (sentences := _starred(library, summary.id)):
+        if (library.root / summary.id / starred_file.NAME).exists() and (sentences := _starred(library, summary.id)):
             found.append(StarredStory(summary.id, summary.title, sentences))
     return found
 

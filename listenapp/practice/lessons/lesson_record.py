@@ -19,8 +19,8 @@ from listenapp.practice.lessons.results import Results
 from listenapp.practice.lessons.running import Running
 from listenapp.practice.log import Event, EventKind
 from listenapp.practice.marking import Marking, mark_words
+from listenapp.practice.practice_store import PracticeStore
 from listenapp.practice.schedule import sentences_to_keep
-from listenapp.practice.store import PracticeStore
 
 
 def begin(store: PracticeStore, timed: PractisedStory, lesson: Lesson, activity: str, at: float) -> Running:

@@ -1,1 +1,1 @@
-"""Reviews on another day, twins, trouble sentences, progress, and the export of what was practised."""
+"""Reviews on another day, transfer sentences, trouble sentences, progress, and the export of what was practised."""

@@ -7,8 +7,8 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from listenapp.practice.practice_store import PracticeStore
 from listenapp.practice.schedule import MOST_A_DAY, Card
-from listenapp.practice.store import PracticeStore
 
 SECONDS_A_CARD = 30.0  # three hearings of a sentence, and the time to type
 

@@ -17,14 +17,14 @@ from listenapp.practice.features import logged_lemma
 from listenapp.practice.gaps import GAPS_A_SENTENCE
 from listenapp.practice.log import Event, EventKind, WordResult
 from listenapp.practice.marking import Marking, mark_words
-from listenapp.practice.review import twins
-from listenapp.practice.review.review_gaps import ReviewGap, gaps_of
+from listenapp.practice.practice_store import PracticeStore
+from listenapp.practice.review import transfer_sentences
+from listenapp.practice.review.blanked_words import ReviewGap, gaps_of
 from listenapp.practice.review.sentences import SentenceRef, sure_words, with_key, with_lemmas
-from listenapp.practice.schedule import Card, wants_twin
-from listenapp.practice.store import PracticeStore
+from listenapp.practice.schedule import Card, wants_transfer
 from listenapp.story.model import Story
 
-REVIEW, TWIN = "review", "twin"
+REVIEW, TRANSFER = "review", "twin"  # as stored in the log
 """Stages of the log."""
 
 
@@ -40,7 +40,7 @@ class ReviewTask:
     sentence: SentenceRef
     words: tuple[str, ...]
     gaps: tuple[ReviewGap, ...]
-    is_twin: bool
+    is_transfer: bool
     clip: Pcm
 
     @property
@@ -96,7 +96,7 @@ class _Chosen:
     opened: OpenedStory
     sentence: SentenceRef
     gaps: tuple[ReviewGap, ...]
-    is_twin: bool
+    is_transfer: bool
 
 
 class _Stories:
@@ -129,8 +129,8 @@ def _chosen(store: PracticeStore, stories: _Stories, card: Card, lemma: str) -> 
     if lemma and (own := _gaps_of_word(opened, sentence, lemma)):
         return _Chosen(card, opened, sentence, own, False)
     gaps = gaps_of(opened, sentence, store.events_of(card.sentence_key))
-    if wants_twin(card) and (twin := _twin(store, stories, card, opened, gaps)) is not None:
-        return twin
+    if wants_transfer(card) and (other := _transfer_sentence(store, stories, card, opened, gaps)) is not None:
+        return other
     return _Chosen(card, opened, sentence, gaps, False) if gaps else None
 
 
@@ -158,11 +158,11 @@ def sounds(library: Library, sentences: Sequence[SentenceRef]) -> list[Pcm]:
     return [clip for clip in _clips(chosen) if clip is not None]
 
 
-def _twin(
+def _transfer_sentence(
     store: PracticeStore, stories: _Stories, card: Card, opened: OpenedStory, gaps: Sequence[ReviewGap]
 ) -> _Chosen | None:
     seed = f"{card.sentence_key} {card.reviews}"
-    found = twins.twin_of(opened, gaps, stories.others(opened.story.language), store.practised(), seed)
+    found = transfer_sentences.choose(opened, gaps, stories.others(opened.story.language), store.practised(), seed)
     other = stories.get(found.sentence.story) if found is not None else None
     if found is None or other is None:
         return None
@@ -201,7 +201,7 @@ def _task(chosen: _Chosen, clip: Pcm) -> ReviewTask:
     first = sentence.first_word
     words = tuple(word.text for word in story.words[first : sentence.last_word + 1])
     gaps = tuple(ReviewGap(gap.first - first, gap.last - first) for gap in chosen.gaps)
-    return ReviewTask(chosen.card, story, sentence, words, gaps, chosen.is_twin, clip)
+    return ReviewTask(chosen.card, story, sentence, words, gaps, chosen.is_transfer, clip)
 
 
 # -- marking and storing ------------------------------------------------------------------------------------------
@@ -215,7 +215,7 @@ def mark_gap(store: PracticeStore, task: ReviewTask, gap: ReviewGap, answer: str
 
 
 def stage_of(task: ReviewTask) -> str:
-    return TWIN if task.is_twin else REVIEW
+    return TRANSFER if task.is_transfer else REVIEW
 
 
 def event_of_review(task: ReviewTask, answers: Sequence[GapAnswer], effort: Effort, at: float) -> Event:

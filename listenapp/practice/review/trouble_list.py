@@ -9,8 +9,8 @@ from listenapp.errors import ListenError
 from listenapp.library.opened_story import OpenedStory
 from listenapp.library.store import Library
 from listenapp.practice.log import Event
+from listenapp.practice.practice_store import PracticeStore
 from listenapp.practice.review.sentences import SentenceRef, with_key, with_lemmas
-from listenapp.practice.store import PracticeStore
 from listenapp.practice.trouble import Trouble
 
 MOST_LINES = 40

@@ -15,7 +15,7 @@ from listenapp.audio.encode import encode
 from listenapp.audio.pcm import Pcm
 from listenapp.practice.features import logged_lemma
 from listenapp.practice.log import Event, EventKind, WordResult
-from listenapp.practice.speaking.shadowing import RATE, Comparison
+from listenapp.practice.speaking.comparison import RATE, Comparison
 
 _ENDING = ".flac"
 

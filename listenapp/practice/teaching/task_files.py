@@ -8,12 +8,12 @@ from listenapp.library import atomic_files, transaction
 from listenapp.story import task_set
 from listenapp.story.model import Story
 from listenapp.story.task_set import NAME, TaskSet
-from listenapp.system import files_in_use
+from listenapp.system import disk_errors
 
 
 def load(folder: Path, story: Story) -> TaskSet:
     """Return the tasks that fit the story's text. Empty without a file. Raises StoryUnreadable, StoryTooNew."""
-    path = folder / NAME
+    path = transaction.latest(folder) / NAME
     if not path.exists():
         return TaskSet()
     return task_set.fitting(task_set.from_json(atomic_files.read_json(path)), story)
@@ -25,8 +25,8 @@ def save(folder: Path, tasks: TaskSet) -> None:
     try:
         with transaction.settled(folder):
             if tasks.is_empty:
-                files_in_use.unlink(path, missing_ok=True)
+                atomic_files.delete(path)
             else:
                 atomic_files.write_json(path, task_set.to_json(tasks))
     except OSError as error:
-        raise atomic_files.not_written(path, error) from error
+        raise disk_errors.not_written(path, error) from error

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from functools import partial
 
-from listenapp.services.batch import batch_job
+from listenapp.services.batch import batch_job, batch_report
 from listenapp.services.batch.batch_job import BatchOptions, BatchStopped
 from listenapp.services.batch.batch_list import BatchStory
 from listenapp.services.batch.batch_results import Result, Results
@@ -60,7 +60,7 @@ def _take(
     except BatchStopped:
         return
     results.add(story, result)
-    results.write_report()
+    batch_report.write(results)
     progress.set(story.key, 1.0)
     finished(result)
 

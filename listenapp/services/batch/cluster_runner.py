@@ -22,6 +22,7 @@ from typing import Any
 from listenapp.align.models import installed
 from listenapp.errors import ListenError, ModelMissing
 from listenapp.library.paths import locate
+from listenapp.services.batch import batch_report
 from listenapp.services.batch.batch_job import BatchOptions
 from listenapp.services.batch.batch_list import BatchStory
 from listenapp.services.batch.batch_results import COLUMNS, FAILED, FOLDER, Result, Results
@@ -80,7 +81,7 @@ def run(
                     story = waiting[futures.pop(future)]
                     result = _received(story, future, options.out)
                     results.add(story, result)
-                    results.write_report()
+                    batch_report.write(results)
                     finished(result)
                     done += 1
                 report(done / len(stories))

@@ -18,7 +18,7 @@ from listenapp.align.events import (
     SentencesTimed,
     Written,
 )
-from listenapp.align.transcription.unwritten import UnwrittenStory
+from listenapp.align.transcription.unwritten_story import UnwrittenStory
 from listenapp.errors import ListenError
 from listenapp.story import partial_alignment
 from listenapp.story.alignment import Alignment

@@ -12,8 +12,8 @@ from listenapp.library.store import Library, OpenedStory
 from listenapp.ui.common.job_signals import JobSignals
 from listenapp.ui.common.tasks import TaskRunner
 from listenapp.ui.document.audio_loader import AudioLoader
+from listenapp.ui.document.current_second_text import CurrentSecondText
 from listenapp.ui.document.reading_position import ReadingPosition
-from listenapp.ui.document.second_text import SecondText
 from listenapp.ui.document.starred_sentences import StarredSentences
 from listenapp.ui.document.timing_corrections import TimingCorrections
 from listenapp.ui.player.playback_controller import PlaybackController
@@ -55,7 +55,7 @@ class CurrentStory(QObject):
         self.position = ReadingPosition(library, playback, tasks, self)
         self.corrections = TimingCorrections(library, tasks, self)
         self.starred = StarredSentences(library, tasks, self)
-        self.second_text = SecondText(tasks, self)
+        self.second_text = CurrentSecondText(tasks, self)
         self.corrections.retimed.connect(self.set_alignment)
         jobs.story_started.connect(self.open_unsaved)
         jobs.story_rewritten.connect(self.use_draft)

@@ -112,16 +112,16 @@ class StarredSentences(QObject):
 
 
 def _load(opened: OpenedStory) -> Stars:
-    from listenapp.library.starred import file  # noqa: PLC0415 - as above
+    from listenapp.library.starred import starred_file  # noqa: PLC0415 - as above
     from listenapp.story.starred import placed  # noqa: PLC0415
 
-    return placed(file.load(opened.folder), opened.story)
+    return placed(starred_file.load(opened.folder), opened.story)
 
 
 def _save(opened: OpenedStory, stars: Stars) -> None:
-    from listenapp.library.starred import file  # noqa: PLC0415 - as above
+    from listenapp.library.starred import starred_file  # noqa: PLC0415 - as above
 
-    file.save(opened.folder, stars)
+    starred_file.save(opened.folder, stars)
 
 
 def _load_all(library: Library) -> list[StarredStory]:

@@ -116,6 +116,14 @@ def for_teachers() -> list[Step]:
             ),
         ),
         _step(
+            translate("Guide", "Add a book or a podcast"),
+            translate(
+                "Guide",
+                "In “Add a story”, choose an e-book or enter the address of a podcast’s feed. Then choose its chapters "
+                "or episodes. Recordings that belong to them are found by their names.",
+            ),
+        ),
+        _step(
             translate("Guide", "Sort stories by course and level"),
             translate(
                 "Guide",

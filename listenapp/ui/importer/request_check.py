@@ -17,10 +17,10 @@ from listenapp.ui.i18n import error_messages, formatting
 from listenapp.ui.importer import dropped_files
 
 if TYPE_CHECKING:
-    from listenapp.importing.found import Found
+    from listenapp.importing.document_content import DocumentContent
     from listenapp.services.book_or_feed import BookOrFeed
 
-    _Seen = tuple[Found, bool, str]  # whether the library has it; the recording beside it
+    _Seen = tuple[DocumentContent, bool, str]  # whether the library has it; the recording beside it
 
 _CHECK_AFTER_MS = 300  # after the last key press
 
@@ -172,7 +172,7 @@ class RequestCheck(QObject):
         title = formatting.bidi_isolated(found.title)
         return formatting.sentence(self.tr("“{title}”, {count}").format(title=title, count=counted))
 
-    def _show_found(self, found: Found, is_there: bool, beside_text: str) -> None:
+    def _show_found(self, found: DocumentContent, is_there: bool, beside_text: str) -> None:
         story = found.story
         self.narrations_found.emit(list(dict.fromkeys(filter(None, (beside_text, *found.narrations)))))
         title = formatting.bidi_isolated(story.title)

@@ -30,7 +30,7 @@ from listenapp.ui.library.story_list import StoryList
 from listenapp.ui.theme.theme_manager import ThemeManager
 
 if TYPE_CHECKING:  # imported on first use
-    from listenapp.ui.library.drop_zone import DropZone
+    from listenapp.ui.library.empty_library import EmptyLibrary
     from listenapp.ui.library.today_row import TodayRow
 
 PAGE_WIDTH = 1400
@@ -136,11 +136,11 @@ class LibraryView(QFrame):
         self._pages.addWidget(self._full)
 
     @cached_property
-    def drop_zone(self) -> DropZone:
+    def empty_library(self) -> EmptyLibrary:
         """Create the drop zone for a library without stories."""
-        from listenapp.ui.library.drop_zone import DropZone  # noqa: PLC0415 - not needed to show stories
+        from listenapp.ui.library.empty_library import EmptyLibrary  # noqa: PLC0415 - not needed to show stories
 
-        zone = DropZone(self._theme_manager)
+        zone = EmptyLibrary(self._theme_manager)
         zone.choose_requested.connect(self.add_requested)
         zone.sample_requested.connect(self.sample_requested)
         zone.guide_requested.connect(self.guide_requested)
@@ -162,7 +162,7 @@ class LibraryView(QFrame):
         middle.addStretch(2)
         row = QHBoxLayout()
         row.addStretch(1)
-        row.addWidget(self.drop_zone, 100)
+        row.addWidget(self.empty_library, 100)
         row.addStretch(1)
         middle.addLayout(row)
         middle.addStretch(3)

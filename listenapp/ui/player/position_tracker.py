@@ -12,7 +12,7 @@ from listenapp.playback.playback_state import FADED
 from listenapp.ui.player.buffering import BufferWait
 
 if TYPE_CHECKING:
-    from listenapp.playback.playback_plan import Repeat
+    from listenapp.playback.plan_segment import Repeat
     from listenapp.playback.playback_state import PlaybackStatus
     from listenapp.playback.player import Player
     from listenapp.story.alignment import Alignment, Timeline

@@ -70,7 +70,7 @@ class SoundPlayer(QObject):
             self._next()
 
     def _next(self) -> None:
-        from listenapp.playback.playback_plan import PlaybackSettings  # noqa: PLC0415 - loaded with the first sound
+        from listenapp.playback.playback_settings import PlaybackSettings  # noqa: PLC0415 - loaded with the first sound
 
         if self._player is None or not self._queue:
             self.stop()

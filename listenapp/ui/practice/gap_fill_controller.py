@@ -15,10 +15,10 @@ from PySide6.QtCore import QObject, Signal
 from listenapp.errors import ListenError
 from listenapp.practice.answers import Objection, objection
 from listenapp.practice.marking import Marking
+from listenapp.practice.practice_store import PracticeStore
 from listenapp.practice.review import review_tasks as rules
-from listenapp.practice.review.review_gaps import ReviewGap
+from listenapp.practice.review.blanked_words import ReviewGap
 from listenapp.practice.review.review_tasks import Effort, GapAnswer, ReviewTask
-from listenapp.practice.store import PracticeStore
 from listenapp.ui.common.tasks import BackgroundTask, TaskRunner
 from listenapp.ui.player.sound_player import SoundPlayer
 from listenapp.ui.practice.practice_log import PracticeLog

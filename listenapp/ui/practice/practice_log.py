@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from listenapp.errors import ListenError
 from listenapp.practice.log import Event
-from listenapp.practice.store import PracticeStore
+from listenapp.practice.practice_store import PracticeStore
 from listenapp.ui.common.tasks import TaskRunner
 
 T = TypeVar("T")

@@ -16,13 +16,13 @@ from listenapp.errors import ListenError
 from listenapp.library import atomic_files
 from listenapp.library.store import Library
 from listenapp.practice.log import Event
+from listenapp.practice.practice_store import PracticeStore
 from listenapp.practice.review import records, review_tasks, trouble_list
 from listenapp.practice.review.progress import Progress, progress
 from listenapp.practice.review.sentences import SentenceRef
 from listenapp.practice.review.trouble_list import TroubleLine
 from listenapp.practice.schedule import Card
 from listenapp.practice.speaking import takes
-from listenapp.practice.store import PracticeStore
 from listenapp.ui.common.tasks import TaskRunner
 from listenapp.ui.player.sound_player import SoundPlayer
 from listenapp.ui.practice.learning_page import LearningPage

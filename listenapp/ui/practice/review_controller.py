@@ -7,11 +7,11 @@ from functools import partial
 from pathlib import Path
 
 from listenapp.library.store import Library
+from listenapp.practice.practice_store import PracticeStore
 from listenapp.practice.review import review_tasks as rules
 from listenapp.practice.review.due_cards import DueCards, due_cards
 from listenapp.practice.review.review_tasks import Effort, GapAnswer, ReviewTask
 from listenapp.practice.schedule import MOST_A_DAY, Card
-from listenapp.practice.store import PracticeStore
 from listenapp.ui.common.tasks import TaskRunner
 from listenapp.ui.player.sound_player import SoundPlayer
 from listenapp.ui.practice.gap_fill_controller import GapFillController

@@ -16,10 +16,11 @@ from listenapp.audio.pcm import Pcm
 from listenapp.audio.recorder import RATE, Recorder
 from listenapp.errors import ListenError
 from listenapp.library.preferences import Preferences
-from listenapp.practice.speaking import shadowing, takes
-from listenapp.practice.speaking.analysis import Analyser, Narration, SpokenSentence
-from listenapp.practice.speaking.shadowing import Comparison, Samples, Voice
-from listenapp.practice.store import PracticeStore, Take
+from listenapp.practice.practice_store import PracticeStore, Take
+from listenapp.practice.speaking import comparison, takes
+from listenapp.practice.speaking.comparison import Comparison, Samples, Voice
+from listenapp.practice.speaking.comparison_models import ComparisonModels, Narration
+from listenapp.practice.speaking.spoken_sentences import SpokenSentence
 from listenapp.ui.common.tasks import TaskRunner
 from listenapp.ui.player.sound_player import SoundPlayer
 from listenapp.ui.practice.practice_log import PracticeLog
@@ -63,13 +64,13 @@ class SpeakingController(QObject):
         folder: Path,
         tasks: TaskRunner,
         player: SoundPlayer,
-        analyser: Analyser,
+        models: ComparisonModels,
         preferences: Callable[[], Preferences],
     ) -> None:
         """`folder` is that of the takes."""
         super().__init__(page)
         self._page, self._log, self._folder, self._tasks = page, log, folder, tasks
-        self._player, self._analyser, self._preferences = player, analyser, preferences
+        self._player, self._models, self._preferences = player, models, preferences
         self._sentences: Sequence[SpokenSentence] = ()
         self._at = 0
         self._narration: Narration | None = None
@@ -114,7 +115,7 @@ class SpeakingController(QObject):
         self._page.open()
         self._show()
         if sentences:
-            load = partial(self._analyser.load, sentences[0].language)
+            load = partial(self._models.load, sentences[0].language)
             self._tasks.run_slow(load, lambda _none: None, self.failed.emit)
 
     def _close(self) -> None:
@@ -131,7 +132,7 @@ class SpeakingController(QObject):
         self._narration = self.taken = self.best = None
         self._page.show_sentence(self._at + 1, len(self._sentences), sentence.printed)
         self._find_best(sentence)
-        work = partial(self._analyser.narration, sentence)
+        work = partial(self._models.narration, sentence)
         self._tasks.run_slow(work, partial(self._use_narration, sentence), self._fail)
 
     def _use_narration(self, sentence: SpokenSentence, narration: Narration) -> None:
@@ -237,9 +238,9 @@ class SpeakingController(QObject):
         level = self._recorder.level
         self._page.show_level(20 * log10(level) if level > 0 else -100.0)
         model, seconds = self._narration.voice.seconds, self._recorder.seconds
-        silence = shadowing.silence_for(model, self._preferences().turn_length)
+        silence = comparison.silence_for(model, self._preferences().turn_length)
         is_silent = not self._recorder.has_spoken and seconds > silence
-        if has_ended or is_silent or seconds > shadowing.longest_take(model):
+        if has_ended or is_silent or seconds > comparison.longest_take(model):
             self._finish()
 
     def _stop_recorder(self) -> Samples | None:
@@ -259,7 +260,7 @@ class SpeakingController(QObject):
             self._page.show_message(self.tr("Nothing was heard. Check the microphone in the playback options."))
             return
         self._page.show_message(self.tr("Comparing…"))
-        work = partial(_compare_and_save, self._analyser, sentence, self._narration.voice, samples, self._folder)
+        work = partial(_compare_and_save, self._models, sentence, self._narration.voice, samples, self._folder)
         self._tasks.run_slow(work, partial(self._use_take, sentence), self._fail)
 
     # -- takes ----------------------------------------------------------------------------------------------------
@@ -325,10 +326,10 @@ def _load(folder: Path, file: str) -> _Kept:
 
 
 def _compare_and_save(
-    analyser: Analyser, sentence: SpokenSentence, narrator: Voice, samples: Samples, folder: Path
+    models: ComparisonModels, sentence: SpokenSentence, narrator: Voice, samples: Samples, folder: Path
 ) -> _Taken:
     """Compare a take and store it. Runs in a worker thread."""
-    compared = analyser.compare(sentence, narrator, samples)
+    compared = models.compare(sentence, narrator, samples)
     return _Taken(takes.save(folder, samples), samples, compared)
 
 

@@ -9,14 +9,14 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
-from listenapp.practice.speaking.shadowing import Comparison, Voice
+from listenapp.practice.speaking.comparison import Comparison, Voice
 from listenapp.ui.common.marked_text import MarkedText, Part, Role
 from listenapp.ui.common.view_options import TextStyle
 from listenapp.ui.common.widgets import button, label
 from listenapp.ui.i18n import formatting
 from listenapp.ui.practice.lesson.centred import Centred
 from listenapp.ui.practice.practice_page import PracticePage, text_font, wrapped_row
-from listenapp.ui.practice.strips import MelodyStrip, RhythmStrip, longest_differences
+from listenapp.ui.practice.rhythm_and_melody import MelodyStrip, RhythmStrip, longest_differences
 from listenapp.ui.theme.theme_manager import ThemeManager
 
 _LARGE = 1.25

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QFileDialog
 from listenapp.library import atomic_files
 from listenapp.library.opened_story import OpenedStory
 from listenapp.practice.marking import Marking
+from listenapp.practice.practice_store import PracticeStore, Take
 from listenapp.practice.review import review_tasks
-from listenapp.practice.review.review_gaps import ReviewGap
+from listenapp.practice.review.blanked_words import ReviewGap
 from listenapp.practice.review.review_tasks import Effort, GapAnswer, ReviewTask
-from listenapp.practice.store import PracticeStore, Take
 from listenapp.practice.teaching import learner_tasks, work_file
 from listenapp.practice.teaching.work_file import GapResult, WorkResult
 from listenapp.story.task_set import TaskSet

@@ -34,7 +34,7 @@ class LoopDisplay(QObject):
         self._span = span
         alignment = self._playback.alignment
         words = None if span is None or alignment is None else words_within(alignment, span)
-        self._transcript.part_layer.show(words)
+        self._transcript.loop_layer.show(words)
 
     def _show_speed(self, heard: float) -> None:
         self._bar.show_heard_speed(heard, self._playback.speed)

@@ -16,7 +16,7 @@ from listenapp.ui.reader.reader_view import ReaderView
 from listenapp.ui.settings.settings_controller import SettingsController
 
 if TYPE_CHECKING:  # audio modules load with the first story
-    from listenapp.playback.playback_plan import Repeat
+    from listenapp.playback.plan_segment import Repeat
 
 _A_LITTLE = 5.0  # seconds
 _SPEED_STEP = 0.05

@@ -17,7 +17,7 @@ from listenapp.ui.common.widgets import GAP, IconButton, PushButton, button, lab
 from listenapp.ui.document.timing_corrections import TimingCorrections
 from listenapp.ui.i18n import formatting
 from listenapp.ui.player.playback_controller import PlaybackController
-from listenapp.ui.reader.sentence_waveform import Edge, SentenceWaveform
+from listenapp.ui.reader.editable_waveform import Edge, EditableWaveform
 from listenapp.ui.reader.tap_along import TapAlong
 from listenapp.ui.theme.theme_manager import ThemeManager
 
@@ -47,7 +47,7 @@ class TimingEditor(QFrame):
         self.sentence: int | None = None
         self._text = label("", "heading", wrap=True)
         self._may_show_waveform = True
-        self.waveform = SentenceWaveform(theme_manager)
+        self.waveform = EditableWaveform(theme_manager)
         self.waveform.edge_moved.connect(self._move_edge)
         self.waveform.word_clicked.connect(self._play_word)
         self._lay_out(theme_manager)

@@ -119,9 +119,9 @@ class MicrophonePanel(SettingsPanel):
 
 
 def _names() -> list[str]:
-    from listenapp.audio import portaudio  # noqa: PLC0415 - as above
+    from listenapp.audio import sound_devices  # noqa: PLC0415 - as above
 
-    return [device.name for device in portaudio.devices("input")]
+    return [device.name for device in sound_devices.devices("input")]
 
 
 def _open(name: str) -> MicrophoneLevel:

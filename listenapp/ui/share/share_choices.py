@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from listenapp.export import HANDOUT
-from listenapp.export.narrated import Granularity
+from listenapp.export.narrated_story import Granularity
 
 _CONTEXT = "ShareChoices"
 

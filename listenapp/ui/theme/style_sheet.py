@@ -139,7 +139,7 @@ QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }
 #messageBar { background: $message; border-bottom: 1px solid $line; }
 #messageBar[severity="warning"] { border-$begin: 4px solid $warning; }
 #messageBar[severity="note"] { border-$begin: 4px solid $accent; }
-#dropZone { border: 2px dashed $groove; border-radius: 6px; background: $panel; }
+#emptyLibrary { border: 2px dashed $groove; border-radius: 6px; background: $panel; }
 """)
 
 

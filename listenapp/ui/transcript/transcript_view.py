@@ -16,9 +16,9 @@ from listenapp.ui.transcript import document_style, highlight_painter
 from listenapp.ui.transcript.auto_scroll import AutoScroll
 from listenapp.ui.transcript.cover_layer import CoverLayer
 from listenapp.ui.transcript.highlight_layer import BAND_PADDING, HighlightLayer
+from listenapp.ui.transcript.loop_layer import LoopLayer
 from listenapp.ui.transcript.mask_layer import MaskLayer
 from listenapp.ui.transcript.match_layer import MatchLayer
-from listenapp.ui.transcript.part_layer import PartLayer
 from listenapp.ui.transcript.press_and_hold import PressAndHold
 from listenapp.ui.transcript.second_text_layer import SecondTextLayer
 from listenapp.ui.transcript.text_page import TextPage
@@ -40,7 +40,7 @@ class TranscriptView(TextPage):
         self._show_caret(False)
         self.mask_layer = MaskLayer(self)
         self.highlight_layer = HighlightLayer(self, self._visible_lines)
-        self.match_layer, self.part_layer = MatchLayer(self), PartLayer(self)
+        self.match_layer, self.loop_layer = MatchLayer(self), LoopLayer(self)
         self.second_text = SecondTextLayer(self)
         self._cover_layer = CoverLayer(self, self.highlight_layer, self.mask_layer)
         self.auto_scroll = AutoScroll(self, lambda: self.highlight_layer.spoken_line)
@@ -54,7 +54,7 @@ class TranscriptView(TextPage):
         self.highlight_layer.forget()
         self.mask_layer.forget()
         self.match_layer.show((), None)
-        self.part_layer.show(None)
+        self.loop_layer.show(None)
         self.second_text.texts = {}
         super().show_story(story, alignment)
         self.auto_scroll.set_following(True)
@@ -176,7 +176,7 @@ class TranscriptView(TextPage):
             return
         painter = self.document_painter(event.rect())
         self.second_text.paint(painter, self.visible_rect)
-        self.part_layer.paint(painter)
+        self.loop_layer.paint(painter)
         self.match_layer.paint(painter)
         self.highlight_layer.paint(painter)
         painter.end()

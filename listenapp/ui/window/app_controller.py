@@ -17,7 +17,7 @@ from PySide6.QtCore import QObject, Signal
 from listenapp.errors import ListenError
 from listenapp.library.paths import Paths
 from listenapp.library.store import Library, OpenedStory
-from listenapp.services import clean_up
+from listenapp.services import startup_clean_up
 from listenapp.services.queued_job import QueuedJob
 from listenapp.ui.common.tasks import TaskRunner
 from listenapp.ui.document.current_story import CurrentStory
@@ -39,8 +39,8 @@ _IN_ORDER_OF_NEED = (
     "listenapp.audio.waveform",
     "listenapp.story.glossary",
     "lemminflect",  # finds the words of the glossary in an English story
-    "listenapp.library.starred.file",
-    "listenapp.library.second_text.file",
+    "listenapp.library.starred.starred_file",
+    "listenapp.library.second_text.second_text_file",
 )
 
 
@@ -124,7 +124,7 @@ class AppController(QObject):
 
     def _sweep(self) -> None:
         """Free the disk space of removed stories and interrupted imports. Runs in a worker thread."""
-        clean_up.sweep(self.library, self._paths)
+        startup_clean_up.sweep(self.library, self._paths)
 
     def open(self, id_or_folder: str, note: str = "", sentence: int | None = None) -> None:
         """Open a story of the library in the background, at a sentence or where the reader left it.

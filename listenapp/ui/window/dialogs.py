@@ -32,13 +32,13 @@ if TYPE_CHECKING:  # imported on first use
     from listenapp.ui.importer.queue_popup import QueuePopup
     from listenapp.ui.library.labels_dialog import LabelsDialog
     from listenapp.ui.settings.appearance_popup import AppearancePopup
-    from listenapp.ui.settings.latency_calibration import LatencyCalibration
+    from listenapp.ui.settings.latency_calibration_dialog import LatencyCalibrationDialog
     from listenapp.ui.settings.model_dialog import ModelDialog
     from listenapp.ui.settings.playback_popup import PlaybackPopup
     from listenapp.ui.settings.settings_dialog import Section, SettingsDialog
     from listenapp.ui.share.share_dialog import ShareDialog
     from listenapp.ui.shortcuts.shortcuts_dialog import ShortcutsDialog
-    from listenapp.ui.window.settings_place import SettingsPlace
+    from listenapp.ui.window.settings_dialog_controller import SettingsDialogController
 
 
 def _if_saving(dialog: TextDialog, show: Callable[..., None], *told: object) -> None:
@@ -168,10 +168,10 @@ class Dialogs(QObject):
         return dialog
 
     @on_first_use
-    def calibration(self) -> LatencyCalibration:
-        from listenapp.ui.settings.latency_calibration import LatencyCalibration  # noqa: PLC0415
+    def calibration(self) -> LatencyCalibrationDialog:
+        from listenapp.ui.settings.latency_calibration_dialog import LatencyCalibrationDialog  # noqa: PLC0415
 
-        dialog = LatencyCalibration(self._theme_manager, self._playback, self._whole)
+        dialog = LatencyCalibrationDialog(self._theme_manager, self._playback, self._whole)
         dialog.found.connect(self._settings.set_offset)
         return dialog
 
@@ -195,10 +195,10 @@ class Dialogs(QObject):
         self.help.open_at(Topic.LEARNERS)
 
     @on_first_use
-    def settings_place(self) -> SettingsPlace:
-        from listenapp.ui.window.settings_place import SettingsPlace  # noqa: PLC0415
+    def settings_dialog_controller(self) -> SettingsDialogController:
+        from listenapp.ui.window.settings_dialog_controller import SettingsDialogController  # noqa: PLC0415
 
-        place = SettingsPlace(self._frame)
+        place = SettingsDialogController(self._frame)
         place.calibration_requested.connect(self._calibrate)
         place.model_requested.connect(self._install_model)
         return place
@@ -208,7 +208,7 @@ class Dialogs(QObject):
 
     @on_first_use
     def settings_dialog(self) -> SettingsDialog:
-        return self.settings_place.dialog
+        return self.settings_dialog_controller.dialog
 
     @on_first_use
     def model_dialog(self) -> ModelDialog:
@@ -311,7 +311,7 @@ class Dialogs(QObject):
     def open_settings(self, section: Section | None = None) -> None:
         """Open all settings, at the section that was shown last or at another one."""
         dialog = self.settings_dialog
-        self.settings_place.open_at(section or dialog.section)
+        self.settings_dialog_controller.open_at(section or dialog.section)
 
     def toggle(self, popup: on_first_use[Dialogs, Overlay], opener: IconButton) -> None:
         """Close the pop-up of a button, or open it if nothing else is open."""

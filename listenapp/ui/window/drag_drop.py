@@ -16,7 +16,7 @@ from listenapp.ui.window.narration_chooser import NarrationChooser
 
 if TYPE_CHECKING:  # not needed to show the window
     from listenapp.ui.importer.dropped_files import DroppedItems
-    from listenapp.ui.window.drop_target import DropTarget
+    from listenapp.ui.window.drag_cover import DragCover
 
 
 class DragDropHandler(QObject):
@@ -31,30 +31,30 @@ class DragDropHandler(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         if isinstance(event, QDropEvent) and event.type() == QEvent.Type.Drop:
-            self.target.hide()
+            self.cover.hide()
             event.acceptProposedAction()
             QTimer.singleShot(0, self, partial(self.handle, _classified(event.mimeData())))
             return True
         if isinstance(event, QDragEnterEvent):
             if any(_items(event.mimeData())):
                 event.acceptProposedAction()
-                self._show_target(event.mimeData())
+                self._show_cover(event.mimeData())
             return True
         if event.type() == QEvent.Type.DragLeave:
-            self.target.hide()
+            self.cover.hide()
         return super().eventFilter(watched, event)
 
     @cached_property
-    def target(self) -> DropTarget:
-        from listenapp.ui.window.drop_target import DropTarget  # noqa: PLC0415 - not needed to show the window
+    def cover(self) -> DragCover:
+        from listenapp.ui.window.drag_cover import DragCover  # noqa: PLC0415 - not needed to show the window
 
-        return DropTarget(self._frame.theme_manager, self._frame.whole)
+        return DragCover(self._frame.theme_manager, self._frame.whole)
 
-    def _show_target(self, mime: QMimeData) -> None:
+    def _show_cover(self, mime: QMimeData) -> None:
         current = self._controller.current
         is_story_open = self._frame.is_reading and current.id is not None
         has_sound = not current.needs_narration if is_story_open else None
-        self.target.show_for(_classified(mime), open_story_has_sound=has_sound)
+        self.cover.show_for(_classified(mime), open_story_has_sound=has_sound)
 
     def handle(self, items: DroppedItems) -> None:
         """Handle dropped items by their kind.

@@ -19,7 +19,7 @@ from listenapp.ui.window.dialogs import Dialogs
 
 if TYPE_CHECKING:  # imported on first use
     from listenapp.practice.schedule import Card
-    from listenapp.practice.speaking.analysis import SpokenSentence
+    from listenapp.practice.speaking.spoken_sentences import SpokenSentence
     from listenapp.ui.player.sound_player import SoundPlayer
     from listenapp.ui.practice.practice_log import PracticeLog
     from listenapp.ui.practice.records_controller import LearningController, TroubleController
@@ -34,7 +34,7 @@ class PracticePages(QObject):
         super().__init__(frame)
         self._frame, self._dialogs, self._controller = frame, dialogs, frame.controller
         self._path, self._library = frame.controller.practice_file, frame.controller.library
-        self.takes_folder = self._path.with_name("takes")  # recordings of the learner
+        self.takes_folder = frame.controller.paths.takes
 
     def begin(self) -> None:
         """Show the row of today, now and whenever the library is listed."""
@@ -65,7 +65,7 @@ class PracticePages(QObject):
         if opened is None or opened.audio is None or opened.alignment is None or not self._dialogs.make_way():
             self._frame.status.show_note(self.tr("Speaking needs a narration that is timed."))
             return
-        from listenapp.practice.speaking.analysis import spoken_sentences  # noqa: PLC0415
+        from listenapp.practice.speaking.spoken_sentences import spoken_sentences  # noqa: PLC0415
 
         playback = self._frame.playback
         alignment = playback.alignment or opened.alignment
@@ -117,7 +117,7 @@ class PracticePages(QObject):
 
     @cached_property
     def _speaking(self) -> SpeakingController:
-        from listenapp.practice.speaking.analysis import Analyser  # noqa: PLC0415
+        from listenapp.practice.speaking.comparison_models import ComparisonModels  # noqa: PLC0415
         from listenapp.ui.practice.speaking_controller import SpeakingController  # noqa: PLC0415
         from listenapp.ui.practice.speaking_page import SpeakingPage  # noqa: PLC0415
 
@@ -129,7 +129,7 @@ class PracticePages(QObject):
             self.takes_folder,
             controller.tasks,
             self.player,
-            Analyser(controller.model_places),
+            ComparisonModels(controller.model_places),
             lambda: frame.settings.preferences,
         )
         made.failed.connect(controller.failed)
@@ -180,7 +180,7 @@ def _count_due(path: Path, library: Library) -> tuple[int, int]:
     """Return how many sentences are to be heard again now, and the minutes. Runs in a worker thread."""
     if not path.exists():  # nothing was practised, and practice need not be imported
         return 0, 0
-    from listenapp.practice.store import PracticeStore  # noqa: PLC0415
+    from listenapp.practice.practice_store import PracticeStore  # noqa: PLC0415
     from listenapp.ui.practice.review_controller import due_now  # noqa: PLC0415
 
     with PracticeStore(path) as store:

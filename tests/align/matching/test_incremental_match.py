@@ -12,7 +12,7 @@ import pytest
 
 from listenapp.align.audio_chunks import RATE, ChunkedAudio
 from listenapp.align.incremental_aligner import IncrementalAligner, Outcome
-from listenapp.align.recognizer import Heard, Piece
+from listenapp.align.whisper_recognizer import Heard, Piece
 from listenapp.align.word_times import FineWord, RoughWord
 from listenapp.story import segmentation
 from listenapp.story.model import Block, BlockKind, Story

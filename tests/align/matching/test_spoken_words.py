@@ -16,7 +16,7 @@ from listenapp.align.audio_chunks import ChunkedAudio
 from listenapp.align.matching import tokens
 from listenapp.align.matching.spoken_words import RoughAlignment, SpeechActivity, judge_spoken
 from listenapp.align.matching.token_match import match
-from listenapp.align.recognizer import Heard, Recognizer
+from listenapp.align.whisper_recognizer import Heard, Recognizer
 from listenapp.align.word_times import RoughWord
 from listenapp.story import segmentation
 from listenapp.story.model import Block, BlockKind, Story

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from listenapp.align.matching import tokens
-from listenapp.align.recognizer import Heard
+from listenapp.align.whisper_recognizer import Heard
 from listenapp.story import segmentation
 from listenapp.story.model import Block, BlockKind
 

@@ -8,10 +8,10 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from listenapp.align.recognizer import Heard
 from listenapp.align.transcription import transcript
-from listenapp.align.transcription.unwritten import UnwrittenStory
-from listenapp.story.extra_names import TEXT_BY
+from listenapp.align.transcription.unwritten_story import UnwrittenStory
+from listenapp.align.whisper_recognizer import Heard
+from listenapp.story.extras_keys import TEXT_BY
 from listenapp.story.model import BlockKind
 
 _WORD = 0.3  # seconds

@@ -13,9 +13,9 @@ import pytest
 
 from listenapp.align.audio_chunks import RATE, ChunkedAudio
 from listenapp.align.events import DraftWritten, Event, Progress, SentencesTimed, Written
-from listenapp.align.recognizer import Heard, Piece, Recognizer
-from listenapp.align.transcription.unwritten import UnwrittenStory
+from listenapp.align.transcription.unwritten_story import UnwrittenStory
 from listenapp.align.transcription.write_and_align import write_and_align
+from listenapp.align.whisper_recognizer import Heard, Piece, Recognizer
 from listenapp.errors import AlignmentFailed, AudioUnreadable
 
 _UNWRITTEN = UnwrittenStory("Boats", None, "boats.wav")

@@ -14,7 +14,7 @@ from narrations import ARABIC, CHINESE, short_story
 
 from listenapp.export import formats
 from listenapp.export.epub import book
-from listenapp.export.narrated import Granularity, NarratedStory
+from listenapp.export.narrated_story import Granularity, NarratedStory
 from listenapp.importing import document
 from listenapp.library import atomic_files
 from listenapp.library.paths import locate

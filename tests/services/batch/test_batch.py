@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from listenapp.services.batch import batch_job, batch_runner
+from listenapp.services.batch import batch_job, batch_report, batch_runner
 from listenapp.services.batch.batch_job import BatchOptions, BatchStopped
 from listenapp.services.batch.batch_list import BatchStory, stories
 from listenapp.services.batch.batch_results import DONE, FAILED, FOLDER, Result, Results
@@ -93,6 +93,6 @@ def test_a_stopped_story_has_no_result(given: list[BatchStory], options: BatchOp
 def test_text_of_a_story_is_no_markup_in_the_report(given: list[BatchStory], options: BatchOptions) -> None:
     results = Results(options.out, given, options.settings)
     results.add(given[0], replace(results.all[0], status=FAILED, title="=1+1", error="<script>alert(1)</script>"))
-    results.write_report()
+    batch_report.write(results)
     assert "<script>" not in (options.out / "report.html").read_text("utf-8")
     assert "'=1+1" in (options.out / "report.csv").read_text("utf-8")

@@ -35,7 +35,7 @@ from listenapp.story.corrections.corrections import (
     added,
     apply,
 )
-from listenapp.story.corrections.json_format import corrections_from_json, corrections_to_json
+from listenapp.story.corrections.corrections_json import corrections_from_json, corrections_to_json
 from listenapp.story.model import Story
 
 

@@ -23,7 +23,7 @@ def texts(widget: QWidget) -> list[str]:
 
 
 def test_a_new_user_finds_the_guide_and_the_sample(qtbot: QtBot, desktop: Desktop, paths: Paths) -> None:
-    zone = desktop.window.library.drop_zone
+    zone = desktop.window.library.empty_library
     qtbot.waitUntil(zone.isVisible)
     assert zone.guide_button.isVisible()
     qtbot.mouseClick(zone.guide_button, Qt.MouseButton.LeftButton)

@@ -20,7 +20,7 @@ from listenapp.library.paths import Paths
 from listenapp.library.store import Library
 from listenapp.practice.lessons.lesson import WITHOUT_MICROPHONE, Stage
 from listenapp.practice.log import EventKind
-from listenapp.practice.store import PracticeStore
+from listenapp.practice.practice_store import PracticeStore
 from listenapp.practice.teaching import task_files
 from listenapp.story import task_set
 from listenapp.story.alignment import Alignment, Timing

@@ -20,8 +20,8 @@ from listenapp.app import Desktop
 from listenapp.library.paths import Paths
 from listenapp.library.store import Library, StoryState
 from listenapp.practice.log import Event, EventKind, WordResult
+from listenapp.practice.practice_store import PracticeStore
 from listenapp.practice.sentence_keys import sentence_keys
-from listenapp.practice.store import PracticeStore
 from listenapp.story.model import Story
 from listenapp.ui.practice.learning_page import LearningPage
 from listenapp.ui.practice.review_page import ReviewPage

@@ -22,10 +22,10 @@ from listenapp.library.paths import Paths
 from listenapp.playback.player import Player
 from listenapp.playback.portaudio_output import PortAudioOutput
 from listenapp.practice.log import Event, EventKind
+from listenapp.practice.practice_store import PracticeStore
 from listenapp.practice.sentence_keys import sentence_keys
 from listenapp.practice.speaking import takes
-from listenapp.practice.speaking.shadowing import Comparison
-from listenapp.practice.store import PracticeStore
+from listenapp.practice.speaking.comparison import Comparison
 from listenapp.story.model import Story
 from listenapp.ui.practice.speaking_controller import SpeakingController, _Taken
 from listenapp.ui.practice.speaking_page import SpeakingPage

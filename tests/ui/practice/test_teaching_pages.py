@@ -19,8 +19,8 @@ from listenapp.audio.encode import encode
 from listenapp.audio.pcm import Pcm
 from listenapp.library.paths import Paths
 from listenapp.practice.log import Event, EventKind
+from listenapp.practice.practice_store import PracticeStore
 from listenapp.practice.speaking import takes
-from listenapp.practice.store import PracticeStore
 from listenapp.practice.teaching import task_files, work_file
 from listenapp.practice.teaching.work_file import GapResult, WorkResult
 from listenapp.story import task_set

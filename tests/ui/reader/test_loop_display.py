@@ -54,11 +54,11 @@ def test_the_heard_speed_the_turn_and_the_loop_are_shown(
 
     words = (index(story, "Nobody"), index(story, "slept"))
     playback.repeat.set_range((start, start + 0.5))
-    assert window.reading.transcript.part_layer.words == words
+    assert window.reading.transcript.loop_layer.words == words
     assert "A–B" in window.status.chip.text()
     assert window.status.chip.isVisible()
     window.status.chip.click()
-    assert window.reading.transcript.part_layer.words is None
+    assert window.reading.transcript.loop_layer.words is None
     assert window.status.chip.isHidden()
     assert playback.repeat.repeats == 1
 

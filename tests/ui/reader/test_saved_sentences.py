@@ -12,7 +12,7 @@ from simulated_output import SimulatedOutput
 
 from listenapp.app import Desktop
 from listenapp.library.paths import Paths
-from listenapp.library.starred import file
+from listenapp.library.starred import starred_file
 from listenapp.library.store import Library
 from listenapp.story import segmentation
 from listenapp.story.alignment import Alignment
@@ -47,7 +47,7 @@ def test_a_sentence_is_saved_noted_heard_and_removed(
     rect = reader.transcript.highlight_layer.star_rects[sentence]
     at = rect.center().toPoint() - QPoint(0, reader.transcript.verticalScrollBar().value())
     assert reader.transcript._tip(at) == "Saved sentence"
-    qtbot.waitUntil(lambda: [s.text for s in file.load(paths.library / story_id)] == ["Nobody slept."])
+    qtbot.waitUntil(lambda: [s.text for s in starred_file.load(paths.library / story_id)] == ["Nobody slept."])
 
     reader.side.show_tab(SAVED)
     panel = reader.saved
@@ -59,7 +59,7 @@ def test_a_sentence_is_saved_noted_heard_and_removed(
     assert panel.form.isHidden()
     assert panel.model.data(panel.model.index(0), Qt.ItemDataRole.AccessibleTextRole) == "Nobody slept. Why not?"
     assert reader.transcript._tip(at) == "Why not?"
-    qtbot.waitUntil(lambda: [s.note for s in file.load(paths.library / story_id)] == ["Why not?"])
+    qtbot.waitUntil(lambda: [s.note for s in starred_file.load(paths.library / story_id)] == ["Why not?"])
 
     qtbot.keyClick(panel.list, Qt.Key.Key_Return)
     run(starring, card, 0.3)
@@ -73,7 +73,7 @@ def test_a_sentence_is_saved_noted_heard_and_removed(
     next(one for one in window.message.findChildren(PushButton) if one.text() == "Undo").click()
     assert [panel.model.row(0).star.note] == ["Why not?"]
     star_at(qtbot, starring, word, sentence)
-    qtbot.waitUntil(lambda: file.load(paths.library / story_id) == ())
+    qtbot.waitUntil(lambda: starred_file.load(paths.library / story_id) == ())
 
 
 def test_stars_of_all_stories_are_listed_and_opened(
@@ -85,7 +85,7 @@ def test_stars_of_all_stories_are_listed_and_opened(
     other_id = library.add(other)
     spoken = story.sentence_of_word[index(story, "Nobody")]
     for id_, one, sentence in ((story_id, story, spoken), (other_id, other, 1)):
-        file.save(library.root / id_, toggled((), one, sentence, 1.0)[0])
+        starred_file.save(library.root / id_, toggled((), one, sentence, 1.0)[0])
     panel = starring.window.reading.saved
     panel.scope_box.setCurrentIndex(1)
     qtbot.waitUntil(lambda: panel.model.rowCount() == 2)

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from listenapp.app import Desktop
 from listenapp.library.paths import Paths
-from listenapp.library.second_text import file
+from listenapp.library.second_text import second_text_file
 from listenapp.story.model import Story
 
 
@@ -36,7 +36,7 @@ def test_a_translation_is_added_held_and_kept(
     dialog.read(str(tmp_path / "de.txt"))
     qtbot.waitUntil(lambda: "Deutsch 0." in dialog.field.toPlainText(), timeout=20_000)
     dialog.save_button.click()
-    qtbot.waitUntil(lambda: bool(file.load(paths.library / story_id)) and bool(view.second_text.texts))
+    qtbot.waitUntil(lambda: bool(second_text_file.load(paths.library / story_id)) and bool(view.second_text.texts))
     assert not dialog.isVisible()
 
     word = index(story, "slept")
@@ -68,4 +68,4 @@ def test_a_translation_is_added_held_and_kept(
     dialog.field.clear()
     dialog.save_button.click()
     qtbot.waitUntil(lambda: not view.second_text.texts)
-    assert file.load(paths.library / story_id) == ()
+    assert second_text_file.load(paths.library / story_id) == ()

@@ -23,7 +23,7 @@ def test_a_dictionary_is_added_searched_first_and_removed(
 ) -> None:
     window = reading.window
     window.dialogs.open_settings(Section.DICTIONARIES)
-    panel = window.dialogs.settings_place.dictionaries
+    panel = window.dialogs.settings_dialog_controller.dictionaries
     panel.add(str(made.stardict(tmp_path, {"sleep": "schlafen", "boat": "das Boot"})))
     assert not panel.add_button.isEnabled()
     qtbot.waitUntil(lambda: panel.titles == ["Deutsch <b>"])

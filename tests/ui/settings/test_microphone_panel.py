@@ -33,7 +33,7 @@ def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[dict[str, str]]:
 
 
 def test_it_shows_how_loud_somebody_is(qtbot: QtBot, server: dict[str, str], desktop: Desktop, paths: Paths) -> None:
-    card = desktop.window.dialogs.settings_place.microphone
+    card = desktop.window.dialogs.settings_dialog_controller.microphone
     desktop.window.dialogs.open_settings(Section.SOUND)
     assert not card.level.isVisible(), "nobody has asked to listen"
     qtbot.waitUntil(lambda: card.box.findData("pulse") > 0)
@@ -56,7 +56,7 @@ def test_where_there_is_none_it_says_so(
     monkeypatch.setenv("PULSE_SERVER", f"unix:{tmp_path}/none")
     desktop.window.settings.choose(microphone="no such thing")
     desktop.window.dialogs.open_settings(Section.SOUND)
-    card = desktop.window.dialogs.settings_place.microphone
+    card = desktop.window.dialogs.settings_dialog_controller.microphone
     card.try_button.click()
     qtbot.waitUntil(lambda: "no such thing" in card.message.text())
     assert "microphone" in card.message.text()

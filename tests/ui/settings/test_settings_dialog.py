@@ -21,7 +21,7 @@ def texts(widget: QWidget) -> list[str]:
 def test_all_settings_are_in_one_place_and_act_at_once(qtbot: QtBot, desktop: Desktop, paths: Paths) -> None:
     window = desktop.window
     window.do("settings")
-    dialog, place = window.dialogs.settings_dialog, window.dialogs.settings_place
+    dialog, place = window.dialogs.settings_dialog, window.dialogs.settings_dialog_controller
     assert dialog.isVisible()
     assert dialog.section is Section.APPEARANCE
     place.look.steppers["text_size"].more.click()
@@ -40,7 +40,7 @@ def test_all_settings_are_in_one_place_and_act_at_once(qtbot: QtBot, desktop: De
 def test_the_models_are_listed_and_a_missing_one_can_be_installed(qtbot: QtBot, desktop: Desktop) -> None:
     window = desktop.window
     window.dialogs.open_settings(Section.MODELS)
-    models, dialog = window.dialogs.settings_place.models, window.dialogs.settings_dialog
+    models, dialog = window.dialogs.settings_dialog_controller.models, window.dialogs.settings_dialog
     qtbot.waitUntil(lambda: any(text.startswith("tiny.en: English only, ") for text in texts(models)))
     assert any(text.startswith("base: all languages, ") for text in texts(models))
     for name, install in models.install_buttons.items():
@@ -62,7 +62,7 @@ def test_the_menu_of_the_output_leads_to_the_sound_settings(qtbot: QtBot, readin
     assert dialog.section is Section.SOUND
     found = {box.accessibleName() for box in dialog.pages.currentWidget().findChildren(QComboBox)}
     assert {"Sound output", "Microphone"} <= found
-    reading.window.dialogs.settings_place.sync.tap_button.click()
+    reading.window.dialogs.settings_dialog_controller.sync.tap_button.click()
     assert reading.window.dialogs.calibration.isVisible()
     reading.window.dialogs.calibration.dismiss()
 

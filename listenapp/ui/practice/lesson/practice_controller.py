@@ -15,9 +15,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget
 
-from listenapp.audio import portaudio
+from listenapp.audio import sound_devices
 from listenapp.errors import AudioDeviceFailed, ListenError, PracticeFailed
-from listenapp.library import cover
+from listenapp.library import cover_file
 from listenapp.practice.features import Learner
 from listenapp.practice.gaps import GapChooser, Level
 from listenapp.practice.lessons import lesson as lessons
@@ -25,8 +25,8 @@ from listenapp.practice.lessons import lesson_record
 from listenapp.practice.lessons.lesson import EVERYTHING, Length, Lesson, Scope, Stage
 from listenapp.practice.lessons.practised_story import PractisedStory
 from listenapp.practice.lessons.running import Running
+from listenapp.practice.practice_store import PracticeStore
 from listenapp.practice.rarity import zipf_of_models
-from listenapp.practice.store import PracticeStore
 from listenapp.story.model import Story
 from listenapp.story.task_set import TaskSet
 from listenapp.ui.common.tasks import TaskRunner
@@ -166,7 +166,7 @@ class PracticeController(QObject):
 
     def _parts(self, lesson: LessonSession) -> PracticeParts:
         opened = self._current.in_library
-        name = cover.name_in(opened.folder) if opened is not None else ""
+        name = cover_file.name_in(opened.folder) if opened is not None else ""
         return PracticeParts(
             self._theme_manager,
             self._settings.text_style,
@@ -242,7 +242,7 @@ def _chooser(request: _Request, attempts: Attempts, places: tuple[Path, Path]) -
 def _has_microphone() -> bool:
     """Return whether sound can be recorded. Runs in a worker thread, because it looks for devices."""
     try:
-        return bool(portaudio.devices("input"))
+        return bool(sound_devices.devices("input"))
     except AudioDeviceFailed:
         return False
 
