@@ -2,17 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QContextMenuEvent,
-    QHelpEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPaintEvent,
-    QResizeEvent,
-    QWheelEvent,
-)
-from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from listenapp.story.alignment import Alignment
 from listenapp.story.model import Story
@@ -27,6 +19,7 @@ from listenapp.ui.transcript.highlight_layer import BAND_PADDING, HighlightLayer
 from listenapp.ui.transcript.loop_layer import LoopLayer
 from listenapp.ui.transcript.mask_layer import MaskLayer
 from listenapp.ui.transcript.match_layer import MatchLayer
+from listenapp.ui.transcript.press_and_hold import PressAndHold
 from listenapp.ui.transcript.second_text_layer import SecondTextLayer
 from listenapp.ui.transcript.text_page import TextPage
 
@@ -52,12 +45,8 @@ class TranscriptView(TextPage):
         self._cover_layer = CoverLayer(self, self.highlight_layer, self.mask_layer)
         self.auto_scroll = AutoScroll(self, lambda: self.highlight_layer.spoken_line)
         self._click_plays_word = False
-        self._pressed_at = QPoint()
-        self._hold = QTimer(self)
-        self._hold.setSingleShot(True)
-        self._hold.setInterval(QApplication.styleHints().mousePressAndHoldInterval())
-        self._hold.timeout.connect(self._request_card_of_held)
-        self._was_held = False  # the pressed button has opened a card, so its release is no click
+        self._press = PressAndHold(self)
+        self._press.held.connect(self._request_card_of_held)
         self._star_notes: dict[int, str] = {}
         self.layout_changed.connect(self._place)
 
@@ -259,9 +248,7 @@ class TranscriptView(TextPage):
         if self.mask_layer.chosen in (TextMask.HIDDEN, TextMask.BLURRED):
             self.peek(True)
             return
-        self._pressed_at, self._was_held = event.position().toPoint(), False
-        if event.button() == Qt.MouseButton.LeftButton:
-            self._hold.start()
+        self._press.begin(event.position().toPoint(), can_hold=event.button() == Qt.MouseButton.LeftButton)
         super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
@@ -269,19 +256,17 @@ class TranscriptView(TextPage):
             self.peek(False)
             return
         super().mouseReleaseEvent(event)
-        self._hold.stop()
         released_at = event.position().toPoint()
-        moved = (released_at - self._pressed_at).manhattanLength() >= QApplication.startDragDistance()
-        if event.button() != Qt.MouseButton.LeftButton or moved or self._was_held:
+        if not self._press.end(released_at) or event.button() != Qt.MouseButton.LeftButton:
             return
         word = self.word_under(released_at)
         if word is not None and not self.textCursor().hasSelection():
             self._ask_for(word)
 
-    def _request_card_of_held(self) -> None:
-        word = self.word_under(self._pressed_at)
+    def _request_card_of_held(self, at: QPoint) -> None:
+        word = self.word_under(at)
         if word is not None and not self.textCursor().hasSelection():
-            self._was_held = True
+            self._press.is_taken = True
             self.card_requested.emit(word)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
@@ -308,8 +293,7 @@ class TranscriptView(TextPage):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         super().mouseMoveEvent(event)
-        if (event.position().toPoint() - self._pressed_at).manhattanLength() >= QApplication.startDragDistance():
-            self._hold.stop()
+        self._press.move(event.position().toPoint())
         over = self.word_under(event.position().toPoint()) is not None
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
 
