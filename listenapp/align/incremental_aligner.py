@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from statistics import median
 
 from listenapp.align import confidence, unread_words
 from listenapp.align.audio_chunks import ChunkedAudio
@@ -12,7 +13,7 @@ from listenapp.align.events import SentencesTimed
 from listenapp.align.hidden_restarts import with_hidden_restarts
 from listenapp.align.matching import tokens
 from listenapp.align.matching.incremental_match import IncrementalMatcher, MatchedPart
-from listenapp.align.matching.spoken_words import USUAL_PACE, SpeechActivity, pace_of
+from listenapp.align.matching.spoken_words import USUAL_PACE, SpeechActivity
 from listenapp.align.matching.tokens import HeardToken
 from listenapp.align.restarted_words import SaidWord, with_restarts
 from listenapp.align.speech_segments import SpeechSegment
@@ -105,11 +106,10 @@ class IncrementalAligner:
 
     def _fine_words(self, part: MatchedPart) -> list[FineWord | None]:
         fine: list[FineWord | None] = [None] * len(part.story.words)
-        segment_of = _segment_of(part.found)
+        order = part.order or range(len(part.story.words))
         pace = self._pace_of(part)
         for run in part.found:
-            own = (i for i in range(run.first, run.last + 1) if segment_of[i] is run)
-            spoken = [i for i in own if part.narrated.words[i].spoken]
+            spoken = [i for i in order[run.first : run.last + 1] if part.narrated.words[i].spoken]
             words = tuple(part.first_word + i for i in spoken)
             again = tuple(one for one in part.narrated.restarts if run.begin <= one.start and one.end <= run.end)
             key = (words, again, run.begin, run.end)
@@ -120,10 +120,14 @@ class IncrementalAligner:
         return fine
 
     def _pace_of(self, part: MatchedPart) -> float:
-        """Return the seconds a letter: of the part, or of an earlier one if too few of its words were recognised."""
-        placed = [word if word.trust else None for word in part.narrated.words]
-        if sum(word is not None for word in placed) >= _ENOUGH_WORDS:
-            self._pace = pace_of(part.story, placed)
+        """Return the median seconds a letter: of the part, or of an earlier one if too few words were recognised.
+
+        A mean would depend on the words that recognition makes too long.
+        """
+        words = zip(part.narrated.words, part.story.words, strict=True)
+        paces = [(word.end - word.start) / len(written.text) for word, written in words if word.trust]
+        if len(paces) >= _ENOUGH_WORDS:
+            self._pace = median(paces)
         return self._pace
 
     def _refined(
@@ -155,12 +159,6 @@ class IncrementalAligner:
             previous=previous,
             following=following,
         )
-
-
-def _segment_of(found: Sequence[SpeechSegment]) -> dict[int, SpeechSegment]:
-    """Return the segment of each word. A sentence between the words of a segment may be read in another segment."""
-    widest_first = sorted(found, key=lambda run: run.first - run.last)
-    return {i: run for run in widest_first for i in range(run.first, run.last + 1)}
 
 
 class EarlyCheck:

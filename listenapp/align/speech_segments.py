@@ -76,7 +76,7 @@ def _bound(
         return None
     extra = [e for e in narrated.extra if _is_between(e, end, start)]
     if extra:
-        return _quiet(level, end, extra[0].start), _quiet(level, extra[-1].end, start)
+        return quiet_place(level, end, extra[0].start), quiet_place(level, extra[-1].end, start)
     if min(narrated.words[before].trust, narrated.words[after].trust) >= _SURE:
         k = int(np.searchsorted(cuts, end - _SLACK))
         if k < len(cuts) and cuts[k] <= start + _SLACK:
@@ -88,7 +88,7 @@ def _is_between(speech: Extra, end: float, start: float) -> bool:
     return end - _SLACK <= speech.start and speech.end <= start + _SLACK
 
 
-def _quiet(level: NDArray[np.float32], start: float, end: float) -> float:
+def quiet_place(level: NDArray[np.float32], start: float, end: float) -> float:
     """Return the quietest time near and between two times, in seconds."""
     first, last = round((start - 0.1) / energy.HOP), round((max(start, end) + 0.1) / energy.HOP)
     return energy.quietest(level, max(0, first), min(len(level), last), width=5) * energy.HOP
@@ -100,9 +100,9 @@ def _begin(narrated: RoughAlignment, first: RoughWord, level: NDArray[np.float32
     Recognition ends a word before its sound has faded out, so the end of the extra speech alone would be too early.
     """
     ends = [e.end for e in narrated.extra if e.end <= first.start + _SLACK]
-    return _quiet(level, max(ends), first.start) if ends else default
+    return quiet_place(level, max(ends), first.start) if ends else default
 
 
 def _end(narrated: RoughAlignment, last: RoughWord, level: NDArray[np.float32], default: float) -> float:
     starts = [e.start for e in narrated.extra if e.start >= last.end - _SLACK]
-    return _quiet(level, last.end, min(starts)) if starts else default
+    return quiet_place(level, last.end, min(starts)) if starts else default

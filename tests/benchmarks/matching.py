@@ -16,7 +16,7 @@ from pathlib import Path
 import numpy as np
 from known_sound import KnownSound
 from numpy.typing import NDArray
-from rearranged import Change, Rearranged, rearranged
+from rearranged import Change, Rearranged, rearranged, with_unread_parts
 from recordings import SHARED, english, plain, seed
 from said_twice import Phrase, later_by, phrases, printed_twice, repeated
 from spoken_forms import FILLERS, Form, forms
@@ -32,6 +32,7 @@ STORIES = {
 }
 _PHRASES = 12
 _UNREAD_TEXTS = 3
+_SWAPS_IN_ONE_TEXT, _FEWEST = 8, 2
 _PLACES, _IN_ONE_TEXT, _MOST_TEXTS = 40, 3, 25
 _VOICES = {"en": ["flite", "-voice", "slt", "-t", "{text}", "-o", "{path}"]}
 _OTHER_VOICE = ["espeak-ng", "-v", "{language}", "-s", "140", "-w", "{path}", "{text}"]
@@ -69,6 +70,7 @@ class Bench:
     def twice(self) -> None:
         """Repeat the sound of phrases. The text has them once or twice."""
         places, once, both = 0, 0, 0
+        lit: list[bool] = []
         for original, known in self._stories():
             if original.text == seed().story.text:
                 continue
@@ -96,33 +98,39 @@ class Bench:
                     for k in range(2 * length)
                 ]
                 once, both = once + all(good), both + all(full)
+                lit += good
                 if not all(good) or not all(full):
                     text = " ".join(original.words[i].text for i in words)
                     print(f"  printed once {sum(good)}/{len(good)}, twice {sum(full)}/{len(full)}: {text}")
         print(
             f"{places} phrases said twice: printed once {once / places:.0%}, twice {both / places:.0%} right (>= 95 %)"
         )
+        print(f"printed once: {sum(lit) / len(lit):.1%} of the words in and beside them have the time of a saying")
 
     def unread(self) -> None:
-        """Measure whether the words that are wrongly unread are the least sure: in swapped texts, and said twice."""
+        """Measure whether the words that are wrongly unread are the least sure.
+
+        The texts have unread parts and sentences in another order. Some have phrases that are said and printed twice.
+        """
         found: list[tuple[float, bool]] = []
-        for printed, known in self._stories():
+        for printed, known in self._stories(all_of_them=True):
             original = rearranged(printed, random.Random(0), 0, ["swapped"]).story
             before = known.aligned(original).words
             for number in range(_UNREAD_TEXTS):
-                text = rearranged(original, random.Random(number), _IN_ONE_TEXT, ["swapped"])
-                found += _unread(known.aligned(text.story).words, text.origin, before)
+                text = rearranged(original, random.Random(number), _SWAPS_IN_ONE_TEXT, ["swapped"], _FEWEST)
+                story, origin = with_unread_parts(text, random.Random(number))
+                found += _unread(known.aligned(story).words, origin, before)
             path = self.cache / f"twice-{known.name}.wav"
             if path.exists():
-                story, origin = printed_twice(printed, phrases(printed, before, random.Random(3), _PHRASES))
-                found += _unread(KnownSound(path, printed.language, self.cache).aligned(story).words, origin, before)
+                again, places = printed_twice(printed, phrases(printed, before, random.Random(3), _PHRASES))
+                found += _unread(KnownSound(path, printed.language, self.cache).aligned(again).words, places, before)
         found.sort()
         wrong = sum(is_wrong for _, is_wrong in found)
         held = sum(is_wrong for _, is_wrong in found[: max(1, len(found) // 10)])
         print(f"{len(found)} words not spoken, {wrong} of them wrong; {held} in the least sure tenth (>= 80 %)")
 
-    def _stories(self) -> Iterator[tuple[Story, KnownSound]]:
-        for pair in [seed(), *(one for one in english() if one.name in STORIES)]:
+    def _stories(self, *, all_of_them: bool = False) -> Iterator[tuple[Story, KnownSound]]:
+        for pair in [seed(), *(one for one in english() if all_of_them or one.name in STORIES)]:
             yield pair.story, KnownSound(pair.audio, pair.story.language, self.cache)
 
     def _changed(self, story: tuple[Story, KnownSound], kinds: Sequence[str]) -> Iterator[Judged]:
@@ -245,10 +253,12 @@ def shift_of(one: Timing, other: Timing) -> float:
     return 1000 * abs(one.start - other.start)
 
 
-def _unread(words: Sequence[Timing], origin: Sequence[int], before: Sequence[Timing]) -> list[tuple[float, bool]]:
+def _unread(
+    words: Sequence[Timing], origin: Sequence[int | None], before: Sequence[Timing]
+) -> list[tuple[float, bool]]:
     """Return for each unread word its confidence, and whether it is read in the undisturbed run."""
-    unread = (i for i, word in enumerate(words) if word.start is None)
-    return [(words[i].confidence, before[origin[i]].start is not None) for i in unread]
+    unread = ((word.confidence, i) for word, i in zip(words, origin, strict=True) if word.start is None)
+    return [(sure, i is not None and before[i].start is not None) for sure, i in unread]
 
 
 def _near(found: Timing, before: Timing, later: float) -> bool:

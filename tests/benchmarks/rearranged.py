@@ -1,4 +1,4 @@
-"""Print parts of a story twice, or in another order than they are read."""
+"""Print parts of a story twice, in another order than they are read, or among text that nobody reads."""
 
 from __future__ import annotations
 
@@ -6,12 +6,13 @@ import random
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from recordings import plain
+from recordings import UNREAD_PARTS, plain
 
 from listenapp.story import segmentation
 from listenapp.story.model import Story
 
 _FEWEST = 4  # words of a sentence that is moved
+_LONG_PARAGRAPH = 15  # words
 
 Span = tuple[int, int]
 
@@ -34,14 +35,40 @@ class Rearranged:
     changes: tuple[Change, ...]
 
 
-def rearranged(story: Story, generator: random.Random, count: int, kinds: Sequence[str]) -> Rearranged:
-    """Change a text at up to `count` places: "again", "caption" or "swapped"."""
+def with_unread_parts(text: Rearranged, generator: random.Random) -> tuple[Story, list[int | None]]:
+    """Insert text that nobody reads and remove a longer paragraph.
+
+    Return the new story, and for each word the word of the old text, or None if it was inserted.
+    """
+    story, at = text.story, 0
+    parts: list[tuple[str, Sequence[int | None]]] = []
+    for first, end in segmentation.paragraphs(story.text):
+        count = sum(first <= word.char_start < end for word in story.words)
+        parts.append((story.text[first:end], text.origin[at : at + count]))
+        at += count
+    long = [part for part in parts[1:] if len(part[1]) > _LONG_PARAGRAPH]
+    if long:
+        parts.remove(generator.choice(long))
+    for part in UNREAD_PARTS:
+        inserted: list[int | None] = [None] * len(plain(part, story.language).words)
+        parts.insert(generator.randint(1, len(parts)), (part, inserted))
+    new = plain("\n\n".join(part for part, _ in parts), story.language)
+    origin = [i for _, words in parts for i in words]
+    assert len(origin) == len(new.words)
+    return new, origin
+
+
+def rearranged(
+    story: Story, generator: random.Random, count: int, kinds: Sequence[str], fewest: int = _FEWEST
+) -> Rearranged:
+    """Change a text at up to `count` places: "again", "caption" or "swapped". `fewest`: words of a sentence."""
     blocks = _blocks(story)
     order = list(range(len(blocks)))
     changed: list[tuple[str, int]] = []
     touched: set[int] = set()
-    for k in generator.sample(range(1, len(blocks) - 2), len(blocks) - 3):
-        if len(changed) == count or touched & {k - 2, k - 1, k, k + 1, k + 2} or not _long(story, blocks, k):
+    inner = range(1, max(1, len(blocks) - 2))
+    for k in generator.sample(inner, len(inner)):
+        if len(changed) == count or touched & {k - 2, k - 1, k, k + 1, k + 2} or not _long(blocks, k, fewest):
             continue
         touched |= {k, k + 1}
         changed.append((generator.choice(kinds), k))
@@ -59,8 +86,8 @@ def _elsewhere(generator: random.Random, order: Sequence[int], touched: set[int]
     return generator.choice(places) if places else len(order)
 
 
-def _long(story: Story, blocks: Sequence[Span], k: int) -> bool:
-    return all(b - a >= _FEWEST for a, b in blocks[k : k + 2])
+def _long(blocks: Sequence[Span], k: int, fewest: int) -> bool:
+    return all(b - a >= fewest for a, b in blocks[k : k + 2])
 
 
 def _blocks(story: Story) -> list[Span]:

@@ -29,6 +29,14 @@ ENGLISH = [
     *(SHARED / "librivox" / name for name in ("sonnet-1", "sonnet-2", "sonnet-3", "moby-dick")),
     SHARED / "address" / "address",
 ]
+UNREAD_PARTS = [
+    "A woman walks past a board that shows the prices of bread in Nairobi, Kenya, March 4, 2019. (Reuters)",
+    "FILE - The leaders of both countries shake hands before their talks. (AP Photo/Ana Lopez)",
+    "The two men first met at a small school by the sea. They fished together in summer and wrote long letters in "
+    "winter. Neither of them knew how famous they would become.",
+    "Words in This Story\n\nharvest –n. the time when crops are gathered\n\nreluctant –adj. not wanting to do it",
+    "By Maria Gonzalez",
+]
 
 
 @dataclass(frozen=True)
@@ -98,18 +106,10 @@ def join(pairs: Sequence[Pair], folder: Path) -> tuple[Pair, float]:
 
 
 def disturbed(story: Story, generator: random.Random) -> tuple[Story, set[int]]:
-    parts = [
-        "A woman walks past a board that shows the prices of bread in Nairobi, Kenya, March 4, 2019. (Reuters)",
-        "FILE - The leaders of both countries shake hands before their talks. (AP Photo/Ana Lopez)",
-        "The two men first met at a small school by the sea. They fished together in summer and wrote long letters in "
-        "winter. Neither of them knew how famous they would become.",
-        "Words in This Story\n\nharvest –n. the time when crops are gathered\n\nreluctant –adj. not wanting to do it",
-        "By Maria Gonzalez",
-    ]
     paragraphs = [story.text[a:b] for a, b in segmentation.paragraphs(story.text)]
     paragraphs.remove(generator.choice([p for p in paragraphs[5:-18] if len(p) > 150]))
-    for part in parts:
+    for part in UNREAD_PARTS:
         paragraphs.insert(generator.randint(4, len(paragraphs) - 18), part)
     changed = plain("\n\n".join(paragraphs))
-    spans = [(changed.text.index(part), changed.text.index(part) + len(part)) for part in parts]
+    spans = [(changed.text.index(part), changed.text.index(part) + len(part)) for part in UNREAD_PARTS]
     return changed, {i for i, w in enumerate(changed.words) if any(a <= w.char_start < b for a, b in spans)}

@@ -21,11 +21,11 @@ from functools import reduce
 
 from listenapp.align.audio_chunks import ChunkedAudio
 from listenapp.align.matching import tokens
-from listenapp.align.matching.other_order import MovedBlock, moved_blocks
+from listenapp.align.matching.other_order import MovedBlock, as_read, moved_blocks
 from listenapp.align.matching.spoken_words import RoughAlignment, SpeechActivity, judge_spoken
 from listenapp.align.matching.token_match import TokenPair, match
 from listenapp.align.matching.tokens import TextToken
-from listenapp.align.speech_segments import SpeechSegment, stretches, sure
+from listenapp.align.speech_segments import SpeechSegment, quiet_place, stretches, sure
 from listenapp.align.whisper_recognizer import Piece
 from listenapp.align.word_times import RoughWord
 from listenapp.story.alignment import Extra
@@ -48,8 +48,9 @@ _BESIDE = 0.15  # seconds of tolerance around a segment's end
 class MatchedPart:
     """Consecutive sentences as a story of their own. Its first word is word `first_word` of the whole story.
 
-    `found` holds the speech segments of its words, in order. `pairs` holds the matched tokens, with indices into the
-    whole text and into all recognised tokens. Chance hits are left out.
+    `found` holds the speech segments of its words, in order. `order` holds all words in the order in which they are
+    read, if that is not the order of the text. Segments then count in it. `pairs` holds the matched tokens, with
+    indices into the whole text and into all recognised tokens. Chance hits are left out.
     """
 
     story: Story
@@ -57,6 +58,7 @@ class MatchedPart:
     narrated: RoughAlignment
     found: tuple[SpeechSegment, ...]
     pairs: tuple[TokenPair, ...]
+    order: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +159,13 @@ class IncrementalMatcher:
         sentence_of = [self._story.sentence_of_word[token.word] for token in self._text]
         blocks = moved_blocks(sentence_of, unread, claimed, self._matched_among)
         moved = [one for one in (self._moved_part(block, claimed) for block in blocks) if one.found]
-        return self._with_moved(reduce(_merged, moved, part)) if moved else part
+        return self._in_order_of_reading(self._with_moved(reduce(_merged, moved, part))) if moved else part
+
+    def _in_order_of_reading(self, part: MatchedPart) -> MatchedPart:
+        """Return the part with the segments of the sound, which do not depend on the order in print."""
+        order = as_read(part.story.sentences, part.narrated.words)
+        narrated = replace(part.narrated, words=tuple(part.narrated.words[i] for i in order))
+        return replace(part, found=tuple(stretches(narrated, self._cuts, self._sound.level)), order=tuple(order))
 
     def _claimed(self, part: MatchedPart) -> list[bool]:
         """Return for each recognised token whether it is no extra speech."""
@@ -174,8 +182,11 @@ class IncrementalMatcher:
             first -= 1
         while last + 1 < len(claimed) and not claimed[last + 1]:
             last += 1
-        begin = self._heard[first - 1].end if first else 0.0
-        until = self._heard[last + 1].start if last + 1 < len(claimed) else self._cuts[-1]
+        begin, until = 0.0, self._cuts[-1]
+        if first:
+            begin = quiet_place(self._sound.level, self._heard[first - 1].end, self._heard[first].start)
+        if last + 1 < len(claimed):
+            until = quiet_place(self._sound.level, self._heard[last].end, self._heard[last + 1].start)
         since = _Settled(block.first, self._story.sentences[block.first].first_word, first, begin)
         return self._part(block.end, since, block.pairs, (last + 1, max(begin, until)))
 

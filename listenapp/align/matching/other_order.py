@@ -10,6 +10,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from listenapp.align.matching.token_match import TokenPair
+from listenapp.align.word_times import RoughWord
+from listenapp.story.model import Sentence
 
 _READ = 0.5  # share of the tokens of a sentence that must be matched
 _WORTH_A_JUMP = 4  # matched tokens; fewer are alike by chance
@@ -41,6 +43,19 @@ def moved_blocks(
     lengths = {sentence: sum(1 for i in text if sentence_of[i] == sentence) for sentence in unread}
     blocks = (_block(group, sentence_of, lengths) for group in _groups(found, sentence_of, unread, claimed))
     return [block for block in blocks if block]
+
+
+def as_read(spans: Sequence[Sentence], words: Sequence[RoughWord]) -> list[int]:
+    """Return the words sentence by sentence, in the order in which the sentences are read.
+
+    Sentences that are not read stay behind the one before them.
+    """
+    last, starts = 0.0, []
+    for s in spans:
+        last = next((word.start for word in words[s.first_word : s.last_word + 1] if word.spoken), last)
+        starts.append(last)
+    order = sorted(range(len(spans)), key=lambda k: starts[k])
+    return [i for k in order for i in range(spans[k].first_word, spans[k].last_word + 1)]
 
 
 def _groups(

@@ -40,7 +40,7 @@ _MANY_DIGITS = 7  # as in a phone number; shorter numbers are alike by chance
 _SAME_DIGITS = 0.7  # share of the digits of text or recognised words, whichever are more
 USUAL_PACE = 0.075  # seconds a letter, if too few words were recognised to measure it
 _CHANCE = 0.3  # least mean trust of a sentence's words; below it they are chance hits
-_LONG_SENTENCE = 4  # words
+_FEWEST_WORDS = 2  # a single word is no sentence of which few words matched
 _STRAY = 2  # Letters. Such a short word also appears in misheard speech: "a" in "OCA4" for "Okafor".
 _BRIEF = 0.2  # seconds that even the shortest word may last
 _LEISURE = 2.5  # multiple of the usual duration; words do not fill a longer gap
@@ -132,7 +132,7 @@ def _without_chance_hits(story: Story, placed: Sequence[RoughWord | None]) -> li
     kept = list(placed)
     for s in story.sentences:
         own = placed[s.first_word : s.last_word + 1]
-        if len(own) >= _LONG_SENTENCE and sum(word.trust for word in own if word) < _CHANCE * len(own):
+        if len(own) >= _FEWEST_WORDS and sum(word.trust for word in own if word) < _CHANCE * len(own):
             kept[s.first_word : s.last_word + 1] = [None] * len(own)
     return kept
 
@@ -175,7 +175,7 @@ class _Judge:
         self._sounding = sounding
         self._placed = placed
         self._asides = parentheticals(story)
-        self.pace = pace_of(story, placed)
+        self.pace = _pace(story, placed)
 
     def spoken_words(self, gap: Gap, free: Sequence[int]) -> list[int]:
         """Return the words of the gap that are read aloud.
@@ -270,8 +270,8 @@ class _Judge:
         return self.pace * sum(len(self._story.words[i].text) for i in part)
 
 
-def pace_of(story: Story, placed: Sequence[RoughWord | None]) -> float:
-    """Return the mean seconds a letter of the recognised words of a story. None stands for the others."""
+def _pace(story: Story, placed: Sequence[RoughWord | None]) -> float:
+    """Return the mean seconds a letter."""
     timed = [(word.end - word.start, len(story.words[i].text)) for i, word in enumerate(placed) if word]
     if len(timed) < 5:
         return USUAL_PACE

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from listenapp.align.matching.other_order import MovedBlock, moved_blocks
+from listenapp.align.matching.other_order import MovedBlock, as_read, moved_blocks
 from listenapp.align.matching.token_match import TokenPair, match
 from listenapp.align.pipeline import align
+from listenapp.align.word_times import RoughWord
 from listenapp.story import segmentation
-from listenapp.story.model import Block, BlockKind
+from listenapp.story.model import Block, BlockKind, Sentence
 
 TEXT = ["the boy finds a boat", "he sails far away", "they lived near the sea", "it was a cold winter"]
 
@@ -57,3 +58,10 @@ def test_paragraphs_that_are_read_in_another_order_are_timed_in_their_own_place(
     assert len(starts) == len(story.sentences)
     assert sorted(starts) == [*starts[2:], *starts[:2]]
     assert 11 < starts[0] < 12.5
+
+
+def test_sentences_are_ordered_by_the_times_at_which_they_are_read() -> None:
+    spans = [Sentence(0, 1, 0), Sentence(2, 3, 0), Sentence(4, 4, 0), Sentence(5, 6, 0)]
+    starts = [5.0, 5.5, 1.0, 1.5, None, 7.0, 7.5]
+    words = [RoughWord(start or 0.0, start or 0.0, start is not None, 1.0) for start in starts]
+    assert as_read(spans, words) == [2, 3, 4, 0, 1, 5, 6]
