@@ -4441,6 +4441,10 @@
         <translation>إظهار</translation>
     </message>
     <message>
+        <source>I heard nothing</source>
+        <translation>لم أسمع شيئًا</translation>
+    </message>
+    <message>
         <source>I was right</source>
         <translation>كنتُ على صواب</translation>
     </message>

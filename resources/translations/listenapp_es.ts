@@ -4317,6 +4317,10 @@
         <translation>Mostrar</translation>
     </message>
     <message>
+        <source>I heard nothing</source>
+        <translation>No he oído nada</translation>
+    </message>
+    <message>
         <source>I was right</source>
         <translation>Tenía razón</translation>
     </message>

@@ -4317,6 +4317,10 @@
         <translation>Afficher</translation>
     </message>
     <message>
+        <source>I heard nothing</source>
+        <translation>Je n’ai rien entendu</translation>
+    </message>
+    <message>
         <source>I was right</source>
         <translation>J’avais raison</translation>
     </message>

@@ -4348,6 +4348,10 @@
         <translation>Показать</translation>
     </message>
     <message>
+        <source>I heard nothing</source>
+        <translation>Ничего не слышно</translation>
+    </message>
+    <message>
         <source>I was right</source>
         <translation>Это верно</translation>
     </message>

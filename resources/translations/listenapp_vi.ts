@@ -4286,6 +4286,10 @@
         <translation>Hiện</translation>
     </message>
     <message>
+        <source>I heard nothing</source>
+        <translation>Tôi không nghe được gì</translation>
+    </message>
+    <message>
         <source>I was right</source>
         <translation>Tôi đã đúng</translation>
     </message>

@@ -4286,6 +4286,10 @@
         <translation>显示</translation>
     </message>
     <message>
+        <source>I heard nothing</source>
+        <translation>没听出来</translation>
+    </message>
+    <message>
         <source>I was right</source>
         <translation>我是对的</translation>
     </message>
