@@ -97,7 +97,7 @@ def score_words(story: Story, alignment: Alignment, learner: Learner | None = No
             p_err=_error(token, story.language, learner.attempts, mean_error),
         )
         usable = is_sure(timing) and _is_told(story, i) and (i in glossary or not is_name(story, i, token))
-        expected = float(sounds.expected[i]) if sounds.expected is not None else None
+        expected = float(sounds.expected[i]) if sounds.expected is not None and not sounds.is_number[i] else None
         small = is_small(token, story.language)
         length, uncertain = sounds.lengths[i], sounds.is_uncertain(i)
         found.append(ScoredWord(i, token, usable, small, length, expected, features, _score(features), uncertain))
@@ -159,7 +159,7 @@ class _Sounds:
     def __init__(self, story: Story, alignment: Alignment) -> None:
         self._timings = alignment.words
         self._sentence_of = story.sentence_of_word
-        self._is_number = [any(char.isdigit() for char in word.text) for word in story.words]
+        self.is_number = [any(char.isdigit() for char in word.text) for word in story.words]
         self.lengths = [_length(timing) for timing in alignment.words]
         self._phones = _phones_of(story) if story.language == "en" else [()] * len(story.words)
         self.expected = self._expected()
@@ -168,7 +168,8 @@ class _Sounds:
         self.rate = self._rates()
 
     def _sure(self) -> list[int]:
-        return [i for i, timing in enumerate(self._timings) if is_sure(timing) and self._phones[i]]
+        found = (i for i, timing in enumerate(self._timings) if is_sure(timing) and self._phones[i])
+        return [i for i in found if not self.is_number[i]]
 
     def _expected(self) -> speech_reduction.Floats | None:
         return (
@@ -181,6 +182,7 @@ class _Sounds:
         ratios = speech_reduction.log_ratios(self.lengths, self.expected)
         known = ratios[self._sure()]
         result: speech_reduction.Floats = np.clip(-(ratios - known.mean()) / max(0.01, known.std()), 0.0, _HIGHEST)
+        result[self.is_number] = 0.0  # "4,200" may be read in fewer words than expected
         return result
 
     def _edge_shifts(self) -> speech_reduction.Floats:
@@ -223,7 +225,7 @@ class _Sounds:
         The sound may go on without a clear edge ("now I'm", "his sister"), the lengths of both words may be odd, or one
         is a number, which has several readings.
         """
-        if self._is_number[word] or (word and self._is_number[word - 1]):
+        if self.is_number[word] or (word and self.is_number[word - 1]):
             return True
         before = self._phones[word - 1] if word else ()
         if not before or not self._phones[word] or pause_before(self._timings, word) > _LINKED:

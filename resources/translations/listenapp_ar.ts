@@ -4349,6 +4349,10 @@
             <source>Next</source>
             <translation>التالي</translation>
         </message>
+        <message>
+            <source>I heard nothing</source>
+            <translation>لم أسمع شيئًا</translation>
+        </message>
     </context>
     <context>
         <name>TeacherPages</name>

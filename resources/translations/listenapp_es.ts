@@ -4229,6 +4229,10 @@
             <source>Next</source>
             <translation>Siguiente</translation>
         </message>
+        <message>
+            <source>I heard nothing</source>
+            <translation>No he oído nada</translation>
+        </message>
     </context>
     <context>
         <name>TeacherPages</name>

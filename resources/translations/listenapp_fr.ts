@@ -4229,6 +4229,10 @@
             <source>Next</source>
             <translation>Suivant</translation>
         </message>
+        <message>
+            <source>I heard nothing</source>
+            <translation>Je n’ai rien entendu</translation>
+        </message>
     </context>
     <context>
         <name>TeacherPages</name>

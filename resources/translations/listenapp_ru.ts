@@ -4259,6 +4259,10 @@
             <source>Next</source>
             <translation>Дальше</translation>
         </message>
+        <message>
+            <source>I heard nothing</source>
+            <translation>Ничего не слышно</translation>
+        </message>
     </context>
     <context>
         <name>TeacherPages</name>

@@ -4199,6 +4199,10 @@
             <source>Next</source>
             <translation>Tiếp</translation>
         </message>
+        <message>
+            <source>I heard nothing</source>
+            <translation>Tôi không nghe được gì</translation>
+        </message>
     </context>
     <context>
         <name>TeacherPages</name>

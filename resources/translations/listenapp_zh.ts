@@ -4199,6 +4199,10 @@
             <source>Next</source>
             <translation>下一个</translation>
         </message>
+        <message>
+            <source>I heard nothing</source>
+            <translation>没听出来</translation>
+        </message>
     </context>
     <context>
         <name>TeacherPages</name>

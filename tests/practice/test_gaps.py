@@ -195,6 +195,13 @@ def test_words_with_certain_edges_are_taken_first(sample: TimedStory) -> None:
             assert not any(chooser.words[i].uncertain for i in edges), (level, seed)
 
 
+def test_a_number_is_never_called_reduced(sample: TimedStory) -> None:
+    """It has several readings, and the narrator may have chosen a short one."""
+    numbers = [word for word in score_words(*sample) if sample[0].words[word.word].text[:1].isdigit()]
+    assert numbers
+    assert all(word.features.red == 0.0 and word.expected is None for word in numbers)
+
+
 def test_the_edges_of_numbers_are_uncertain() -> None:
     story = story_of(["It will cost 250 dollars."])
     words = score_words(story, timed(story, [(i, i + 1) for i in range(5)]))

@@ -253,6 +253,24 @@ def test_answers_that_are_not_marked(learner: Learner, paths: Paths) -> None:
         assert EventKind.ANSWER not in {event.kind for event in store.events()}
 
 
+def test_a_learner_who_heard_nothing_goes_on(learner: Learner, paths: Paths) -> None:
+    """Tell so with a button or its key in the check without text. All words count as missed."""
+    learner.start()
+    learner.press(Qt.Key.Key_Return)
+    page = learner.view.page
+    assert isinstance(page, ListeningPage)
+    learner.hear_until(lambda: page._asked is not None)
+    assert page.panel.nothing_button.isVisible()
+    learner.press(Qt.Key.Key_G, CTRL)
+    learner.wait(lambda: page._asked is None)
+    assert learner.desktop.session.playing
+    learner.press(Qt.Key.Key_Escape)
+    learner.desktop.tasks.wait()
+    with PracticeStore(paths.practice) as store:
+        answers = [event for event in store.events() if event.kind is EventKind.ANSWER]
+    assert [(event.given, event.heard) for event in answers] == [("", 0.0)]
+
+
 def test_a_record_of_a_newer_version_is_told_and_kept(learner: Learner, paths: Paths) -> None:
     with PracticeStore(paths.practice) as store:
         store._database.execute("PRAGMA user_version = 99")

@@ -99,6 +99,7 @@ class TaskPanel(QWidget):
         self.slower_button = _key_button(self.tr("Slower"), "Ctrl+Shift+R")
         self.hint_button = _key_button(self.tr("Hint"), "Ctrl+H")
         self.show_button = _key_button(self.tr("Show"), "Ctrl+G")
+        self.nothing_button = _key_button(self.tr("I heard nothing"), "Ctrl+G")
         self.right_button = _key_button(self.tr("I was right"), "Ctrl+Y")
         self.check_button = button(self.tr("Check"), "primary")
         self.check_button.setObjectName("checkButton")
@@ -107,7 +108,8 @@ class TaskPanel(QWidget):
         row = QHBoxLayout()
         row.setSpacing(GAP)
         row.addStretch(1)
-        for each in (self.again_button, self.slower_button, self.hint_button, self.show_button, self.right_button):
+        shown = (self.again_button, self.slower_button, self.hint_button, self.show_button)
+        for each in (*shown, self.nothing_button, self.right_button):
             row.addWidget(each)
         row.addWidget(self.check_button)
         row.addStretch(1)
@@ -129,6 +131,7 @@ class TaskPanel(QWidget):
         self.slower_button.clicked.connect(self.play_slower)
         self.hint_button.clicked.connect(self.give_hint)
         self.show_button.clicked.connect(self.show_answer)
+        self.nothing_button.clicked.connect(self.tell_nothing)
         self.right_button.clicked.connect(self.claim_right)
         self.check_button.clicked.connect(self._enter_by_button)
 
@@ -166,6 +169,7 @@ class TaskPanel(QWidget):
         is_typing = not self.is_marked
         self.hint_button.setVisible(is_typing and not self._is_test)
         self.show_button.setVisible(is_typing and not self._is_test)
+        self.nothing_button.setVisible(self._is_test)
         words = self._marking.words if self._marking is not None and self._answer else ()
         self.right_button.setVisible(any(word.miss is not MissClass.RIGHT for word in words))
         self.check_button.setText(self.tr("Check") if is_typing else self.tr("Next"))
@@ -206,9 +210,17 @@ class TaskPanel(QWidget):
         words = [word.text for word in self._lesson.timed.story.words[self._task.first : self._task.last + 1]]
         self._tell(note=hint(words, self._hints))
 
+    def tell_nothing(self) -> None:
+        """Count the words of a test as missed, and go on."""
+        if self._task is not None and self._state is _State.TYPING:
+            self._check(self._task, "")
+
     def show_answer(self) -> None:
-        """Show the right words. The task then counts as shown."""
-        if self._task is None or self._state is not _State.TYPING or self._is_test:
+        """Show the right words. The task then counts as shown. In a test nothing is shown."""
+        if self._is_test:
+            self.tell_nothing()
+            return
+        if self._task is None or self._state is not _State.TYPING:
             return
         self._lesson.show(self._task, self._finished_attempt())
         words = self._lesson.timed.story.words[self._task.first : self._task.last + 1]
