@@ -13,11 +13,12 @@ from pathlib import PurePosixPath
 
 Entry = tuple[str, str, str]  # PyInstaller's entry: name in the program, source (for SYMLINK: target), kind
 
-# Graphics drivers bring their own C++ and X libraries. The system configures fonts, and sound through its plugins.
+# Graphics drivers bring their own C++ and X libraries. The system configures fonts, printers, and sound through its
+# plugins. Qt's plugin for printers is not loaded where CUPS is missing.
 OF_THE_SYSTEM = re.compile(
     r"lib(stdc\+\+|gcc_s|mvec|GL|GLX|EGL|GLdispatch|OpenGL|drm|gbm|wayland-[a-z]+|asound"
     r"|X11|X11-xcb|Xau|Xdmcp|Xext|Xrender|xcb|glib-2\.0|gobject-2\.0|gio-2\.0|gthread-2\.0|gmodule-2\.0|dbus-1"
-    r"|fontconfig|freetype|expat|z|bsd|md)\.so\."
+    r"|fontconfig|freetype|cups|expat|z|bsd|md)\.so\."
 )
 _MAYBE = re.compile(r"[^/]+\Z|PySide6/Qt/lib/")
 
