@@ -36,7 +36,7 @@ from listenapp.library.reading_state import STATE, AudioHash, StoryState
 from listenapp.library.summary import STORY, Listing, Summary, find_audio
 from listenapp.library.summary_cache import SummaryCache, story_folders
 from listenapp.library.trash import Removed
-from listenapp.story.extras_keys import COURSE, LEVEL
+from listenapp.story.story_extras import COURSE, LEVEL
 from listenapp.system import files_in_use
 from listenapp.system.file_lock import locked
 

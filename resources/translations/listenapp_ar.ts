@@ -4211,7 +4211,7 @@
         </message>
     </context>
     <context>
-        <name>SyncPanel</name>
+        <name>SoundDelayPanel</name>
         <message>
             <source>Audio sync</source>
             <translation>مزامنة الصوت</translation>
@@ -5004,7 +5004,7 @@
         </message>
     </context>
     <context>
-        <name>WorkController</name>
+        <name>AssignedTasksController</name>
         <message>
             <source>Save result</source>
             <translation>حفظ النتيجة</translation>

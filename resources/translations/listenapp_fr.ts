@@ -4091,7 +4091,7 @@
         </message>
     </context>
     <context>
-        <name>SyncPanel</name>
+        <name>SoundDelayPanel</name>
         <message>
             <source>Audio sync</source>
             <translation>Décalage du son</translation>
@@ -4852,7 +4852,7 @@
         </message>
     </context>
     <context>
-        <name>WorkController</name>
+        <name>AssignedTasksController</name>
         <message>
             <source>Save result</source>
             <translation>Enregistrer le résultat</translation>

@@ -4121,7 +4121,7 @@
         </message>
     </context>
     <context>
-        <name>SyncPanel</name>
+        <name>SoundDelayPanel</name>
         <message>
             <source>Audio sync</source>
             <translation>Синхронизация звука</translation>
@@ -4890,7 +4890,7 @@
         </message>
     </context>
     <context>
-        <name>WorkController</name>
+        <name>AssignedTasksController</name>
         <message>
             <source>Save result</source>
             <translation>Сохранить результат</translation>

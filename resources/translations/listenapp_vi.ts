@@ -4061,7 +4061,7 @@
         </message>
     </context>
     <context>
-        <name>SyncPanel</name>
+        <name>SoundDelayPanel</name>
         <message>
             <source>Audio sync</source>
             <translation>Đồng bộ âm thanh</translation>
@@ -4814,7 +4814,7 @@
         </message>
     </context>
     <context>
-        <name>WorkController</name>
+        <name>AssignedTasksController</name>
         <message>
             <source>Save result</source>
             <translation>Lưu kết quả</translation>

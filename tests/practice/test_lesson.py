@@ -144,20 +144,20 @@ def test_a_place_that_the_lesson_no_longer_has(lesson: Lesson) -> None:
 
 
 def test_a_lesson_goes_on_where_it_was(store: PracticeStore, timed: PractisedStory, lesson: Lesson) -> None:
-    running = record.begin(store, timed, lesson, "lesson", AT)
-    assert record.find_unfinished(store, timed, "lesson") == running
+    begun = record.begin(store, timed, lesson, "lesson", AT)
+    assert record.find_unfinished(store, timed, "lesson") == begun
     assert record.find_unfinished(store, timed, "gaps") is None
-    store.save_position(running.run, Stage.READ.value, 42.5)
+    store.save_position(begun.run, Stage.READ.value, 42.5)
     found = record.find_unfinished(store, timed, "lesson")
     assert found is not None
     assert found.progress == Progress(Stage.READ, 42.5)
 
 
 def test_an_answered_task_is_not_asked_again(store: PracticeStore, timed: PractisedStory, lesson: Lesson) -> None:
-    running = record.begin(store, timed, lesson, "lesson", AT)
-    running = replace(running, progress=Progress(Stage.GAPS, 2))
-    store.append(lesson_events.place_event(timed, running, AT))
-    record.mark_and_store(store, timed, running, lesson.gaps[2], "wrong", Attempt(1), AT)
+    begun = record.begin(store, timed, lesson, "lesson", AT)
+    begun = replace(begun, progress=Progress(Stage.GAPS, 2))
+    store.append(lesson_events.place_event(timed, begun, AT))
+    record.mark_and_store(store, timed, begun, lesson.gaps[2], "wrong", Attempt(1), AT)
     found = record.find_unfinished(store, timed, "lesson")
     assert found is not None
     assert found.progress == Progress(Stage.GAPS, 3)
@@ -167,8 +167,8 @@ def test_an_answered_task_is_not_asked_again(store: PracticeStore, timed: Practi
 def test_a_story_that_was_edited_keeps_the_other_tasks(
     store: PracticeStore, timed: PractisedStory, lesson: Lesson
 ) -> None:
-    running = record.begin(store, timed, lesson, "lesson", AT)
-    store.save_position(running.run, Stage.GAPS.value, 4)
+    begun = record.begin(store, timed, lesson, "lesson", AT)
+    store.save_position(begun.run, Stage.GAPS.value, 4)
     gone = lesson.gaps[1].sentence
     keys = tuple("another" if i == gone else key for i, key in enumerate(timed.keys))
     edited = replace(timed, keys=keys, story=replace(timed.story, text=timed.story.text + " "))
@@ -206,24 +206,24 @@ def _later(timing):  # type: ignore[no-untyped-def]
 
 def test_i_was_right(store: PracticeStore, timed: PractisedStory, lesson: Lesson) -> None:
     """Accept an answer now and in later lessons, and put no sentence aside for it."""
-    running = replace(record.begin(store, timed, lesson, "lesson", AT), progress=Progress(Stage.GAPS))
+    begun = replace(record.begin(store, timed, lesson, "lesson", AT), progress=Progress(Stage.GAPS))
     task = lesson.gaps[0]
-    assert record.mark_and_store(store, timed, running, task, "zebra", Attempt(1), AT).hearing == 0.0
-    assert record.accept(store, timed, running, task, "zebra", AT).hearing == 1.0
+    assert record.mark_and_store(store, timed, begun, task, "zebra", Attempt(1), AT).hearing == 0.0
+    assert record.accept(store, timed, begun, task, "zebra", AT).hearing == 1.0
     assert record.mark_answer(store, timed, task, "zebra").hearing == 1.0
     assert {(each.score, each.misses) for each in store.trouble("en", AT)} == {(0.0, 0)}
-    assert record.finish(store, timed, running, AT).kept == 0
+    assert record.finish(store, timed, begun, AT).kept == 0
 
 
 def test_results_and_sentences_for_another_day(store: PracticeStore, timed: PractisedStory, lesson: Lesson) -> None:
-    running = record.begin(store, timed, lesson, "lesson", AT)
+    begun = record.begin(store, timed, lesson, "lesson", AT)
     for stage, told, answer in ((Stage.LISTEN, "little", "it"), (Stage.AGAIN, "most", None)):
-        at = replace(running, progress=Progress(stage))
+        at = replace(begun, progress=Progress(stage))
         for task in lesson.cold:
             text = answer or timed.text_of(task.first, task.last)
             record.mark_and_store(store, timed, at, task, text, Attempt(1), AT)
         store.append(lesson_events.understood_event(timed, at, told, AT))
-    gaps = replace(running, progress=Progress(Stage.GAPS))
+    gaps = replace(begun, progress=Progress(Stage.GAPS))
     for task in lesson.gaps:
         store.append(lesson_events.shown_event(timed, gaps, task, Attempt(1), AT))
     results = record.finish(store, timed, gaps, AT)

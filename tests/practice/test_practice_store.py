@@ -15,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from listenapp.errors import PracticeFailed
-from listenapp.practice import derived_tables
+from listenapp.practice import tables_from_log
 from listenapp.practice.log import COLUMNS, Event, EventKind, WordResult, from_row, to_row
 from listenapp.practice.practice_store import NAME, PracticeStore
 from listenapp.practice.sentence_keys import sentence_keys
@@ -48,7 +48,7 @@ def lesson(start: float = 1000.0) -> list[Event]:
 
 def tables(path: Path) -> dict[str, list[Any]]:
     with closing(sqlite3.connect(path)) as database:
-        return {name: sorted(database.execute(f"SELECT * FROM {name}"), key=repr) for name in derived_tables.NAMES}
+        return {name: sorted(database.execute(f"SELECT * FROM {name}"), key=repr) for name in tables_from_log.NAMES}
 
 
 def filled(path: Path) -> list[Event]:
@@ -99,9 +99,9 @@ EVENTS = st.builds(
 def test_any_log_can_be_rebuilt(events: list[Event]) -> None:
     with closing(sqlite3.connect(":memory:")) as one, closing(sqlite3.connect(":memory:")) as other:
         for database in (one, other):
-            database.executescript(derived_tables.TABLES + derived_tables.TAKES)
+            database.executescript(tables_from_log.TABLES + tables_from_log.TAKES)
             for event in events:
-                derived_tables.apply(database, from_row(to_row(event)))
+                tables_from_log.apply(database, from_row(to_row(event)))
         dumps = [list(database.iterdump()) for database in (one, other)]
     assert dumps[0] == dumps[1]
 

@@ -20,7 +20,7 @@ from listenapp.library.reading_state import StoryState
 from listenapp.library.store import Library
 from listenapp.practice.log import Event, EventKind, WordResult
 from listenapp.practice.practice_store import NAME, VERSION, PracticeStore
-from listenapp.practice.review import records, review_tasks, sentences, transfer_sentences
+from listenapp.practice.review import find_sentences, records, review_tasks, transfer_sentences
 from listenapp.practice.review.blanked_words import ReviewGap, gaps_of, missed_words
 from listenapp.practice.review.due_cards import midnight, plan
 from listenapp.practice.review.progress import progress
@@ -73,7 +73,7 @@ def test_the_reviews_of_yesterday_do_not_count_today(tmp_path: Path) -> None:
 def test_a_review_asks_for_the_words_that_were_missed() -> None:
     story = made(["The boat took the old harbour road home again."])
     key = sentence_keys(story.story)[0]
-    found = sentences.with_key(story, key)
+    found = find_sentences.with_key(story, key)
     assert found
     whole = answer(key, *[RIGHT] * 4, MISSED, MISSED, RIGHT, RIGHT, HALF)
     assert missed_words([whole], 9) == [4, 5, 8]
@@ -88,11 +88,11 @@ def test_a_review_asks_for_the_words_that_were_missed() -> None:
 def test_a_sentence_is_found_by_its_key_until_its_words_change() -> None:
     story = made(["The boat came home.", "Nobody slept."])
     key = sentence_keys(story.story)[1]
-    found = sentences.with_key(story, key)
+    found = find_sentences.with_key(story, key)
     assert found
     assert (found.text, found.sentence, found.first_word, found.last_word) == ("Nobody slept.", 1, 4, 5)
-    assert sentences.with_key(made(["Somebody slept."]), key) is None
-    assert [each.words for each in sentences.with_lemmas(story, {"sleep"})] == [(5,)]
+    assert find_sentences.with_key(made(["Somebody slept."]), key) is None
+    assert [each.words for each in find_sentences.with_lemmas(story, {"sleep"})] == [(5,)]
 
 
 def test_a_transfer_sentence_has_the_same_word_and_was_never_practised() -> None:

@@ -153,7 +153,7 @@ def desktop(qtbot: QtBot, paths: Paths, card: SimulatedOutput, warm_reader: None
     """
     before = set(threading.enumerate())
     made = build(make_application(), paths, lambda _device: card)
-    made.window.parts_ahead.left.clear()
+    made.window.preloader.left.clear()
     made.window.resize(1280, 800)  # the offscreen platform's screen is smaller than any real one
     with qtbot.waitExposed(made.window):
         made.window.show()

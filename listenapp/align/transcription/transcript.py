@@ -15,8 +15,8 @@ from listenapp.align.whisper_recognizer import Heard
 from listenapp.audio import energy
 from listenapp.story import partial_alignment, segmentation
 from listenapp.story.alignment import Alignment, Timing, TimingStatus
-from listenapp.story.extras_keys import COURSE, TEXT_BY
 from listenapp.story.model import Block, BlockKind, Story
+from listenapp.story.story_extras import COURSE, TEXT_BY
 
 _SENTENCE_END = re.compile(r"""[.?!…。！？؟۔][)\]"'’”»」』]*$""")
 _UNSPACED = frozenset({"zh", "ja", "th", "yue"})  # languages that are written without spaces

@@ -13,14 +13,14 @@ from listenapp.audio.pcm import Pcm
 from listenapp.errors import ListenError
 from listenapp.library.opened_story import OpenedStory
 from listenapp.library.store import Library
-from listenapp.practice.features import logged_lemma
 from listenapp.practice.gaps import GAPS_A_SENTENCE
+from listenapp.practice.listening_difficulty import logged_lemma
 from listenapp.practice.log import Event, EventKind, WordResult
 from listenapp.practice.marking import Marking, mark_words
 from listenapp.practice.practice_store import PracticeStore
 from listenapp.practice.review import transfer_sentences
 from listenapp.practice.review.blanked_words import ReviewGap, gaps_of
-from listenapp.practice.review.sentences import SentenceRef, sure_words, with_key, with_lemmas
+from listenapp.practice.review.find_sentences import SentenceRef, sure_words, with_key, with_lemmas
 from listenapp.practice.schedule import Card, wants_transfer
 from listenapp.story.model import Story
 

@@ -10,7 +10,7 @@ from listenapp.library.opened_story import OpenedStory
 from listenapp.library.store import Library
 from listenapp.practice.log import Event
 from listenapp.practice.practice_store import PracticeStore
-from listenapp.practice.review.sentences import SentenceRef, with_key, with_lemmas
+from listenapp.practice.review.find_sentences import SentenceRef, with_key, with_lemmas
 from listenapp.practice.trouble import Trouble
 
 MOST_LINES = 40

@@ -10,8 +10,8 @@ from listenapp.practice.marking import Marking, mark_words
 from listenapp.practice.practice_store import PracticeStore
 from listenapp.practice.review import review_tasks
 from listenapp.practice.review.blanked_words import ReviewGap
+from listenapp.practice.review.find_sentences import with_key
 from listenapp.practice.review.review_tasks import Effort, GapAnswer, ReviewTask
-from listenapp.practice.review.sentences import with_key
 from listenapp.practice.sentence_keys import sentence_keys
 from listenapp.practice.teaching import gap_sentences
 from listenapp.practice.teaching.work_file import GapResult, WorkResult

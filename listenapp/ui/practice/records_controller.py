@@ -18,8 +18,8 @@ from listenapp.library.store import Library
 from listenapp.practice.log import Event
 from listenapp.practice.practice_store import PracticeStore
 from listenapp.practice.review import records, review_tasks, trouble_list
+from listenapp.practice.review.find_sentences import SentenceRef
 from listenapp.practice.review.progress import Progress, progress
-from listenapp.practice.review.sentences import SentenceRef
 from listenapp.practice.review.trouble_list import TroubleLine
 from listenapp.practice.schedule import Card
 from listenapp.practice.speaking import takes

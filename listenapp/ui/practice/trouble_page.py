@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLa
 
 from listenapp.practice.log import EventKind
 from listenapp.practice.miss_classes import MissClass
-from listenapp.practice.review.sentences import SentenceRef
+from listenapp.practice.review.find_sentences import SentenceRef
 from listenapp.practice.review.trouble_list import TroubleLine
 from listenapp.ui.common.key_filters import accepts_typing
 from listenapp.ui.common.widgets import button, label

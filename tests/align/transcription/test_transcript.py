@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 from listenapp.align.transcription import transcript
 from listenapp.align.transcription.unwritten_story import UnwrittenStory
 from listenapp.align.whisper_recognizer import Heard
-from listenapp.story.extras_keys import TEXT_BY
 from listenapp.story.model import BlockKind
+from listenapp.story.story_extras import TEXT_BY
 
 _WORD = 0.3  # seconds
 _UNWRITTEN = UnwrittenStory("Boats Come Home", None, "/a/boats.mp3")

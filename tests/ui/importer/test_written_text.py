@@ -19,8 +19,8 @@ from listenapp.errors import AlignmentFailed
 from listenapp.library.paths import Paths
 from listenapp.library.store import Library
 from listenapp.story.alignment import Alignment
-from listenapp.story.extras_keys import TEXT_BY
 from listenapp.story.model import Story
+from listenapp.story.story_extras import TEXT_BY
 from listenapp.ui.importer.dropped_files import DroppedItems
 
 

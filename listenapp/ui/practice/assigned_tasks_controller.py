@@ -27,7 +27,7 @@ from listenapp.ui.practice.practice_log import PracticeLog
 from listenapp.ui.practice.review_page import ReviewPage
 
 
-class WorkController(GapFillController):
+class AssignedTasksController(GapFillController):
     """Controller of a teacher's tasks: first the gaps, then the questions, then the name for the result file."""
 
     _opened: OpenedStory
