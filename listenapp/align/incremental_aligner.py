@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from listenapp.align import confidence, unread_words
+from listenapp.align.alignment_messages import SentencesTimed
 from listenapp.align.audio_chunks import ChunkedAudio
-from listenapp.align.events import SentencesTimed
 from listenapp.align.matching import tokens
 from listenapp.align.matching.incremental_match import IncrementalMatcher, MatchedPart
 from listenapp.align.matching.spoken_words import SpeechActivity

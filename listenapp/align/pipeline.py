@@ -19,9 +19,9 @@ from functools import partial
 from pathlib import Path
 
 from listenapp.align import confidence
+from listenapp.align.alignment_messages import Event, Progress, Stage
 from listenapp.align.attention_aligner import AttentionAligner, force
 from listenapp.align.audio_chunks import ChunkedAudio
-from listenapp.align.events import Event, Progress, Stage
 from listenapp.align.fused_aligner import force_and_refine
 from listenapp.align.incremental_aligner import AlignStretch, EarlyCheck, IncrementalAligner, Outcome, WordEvidence
 from listenapp.align.models import installed
@@ -150,7 +150,7 @@ def _check_beginning(audio: Path, check: EarlyCheck, piece: Piece) -> None:
     if check.reads_another_text:
         _log.debug("%.0f s of speech: %.0f %% of its phrases are in the text", check.seconds, 100 * check.share)
         raise AlignmentFailed(
-            "align.other_beginning",  # events.OTHER_BEGINNING
+            "align.other_beginning",  # alignment_messages.OTHER_BEGINNING
             f"“{audio.name}” does not begin with this text.",
             "Choose the narration of this story.",
             file=audio.name,

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from listenapp.align import pipeline
-from listenapp.align.events import Event, Progress
+from listenapp.align.alignment_messages import Event, Progress
 from listenapp.align.incremental_aligner import WordEvidence
 from listenapp.align.phones.phone_aligner import RATE, PhoneAligner, PhoneTime
 from listenapp.audio.decode import decode

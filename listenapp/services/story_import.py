@@ -11,8 +11,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from listenapp.align.alignment_messages import UnwrittenStory
 from listenapp.align.models import installed
-from listenapp.align.transcription.unwritten_story import UnwrittenStory
 from listenapp.audio import audio_file
 from listenapp.library.paths import user_path
 from listenapp.library.store import Library

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 import sample_beginning
 
+from listenapp.align.alignment_messages import Cancelled, Event, Failed, Finished, Progress, SentencesTimed
 from listenapp.align.alignment_process import AlignmentProcess
-from listenapp.align.events import Cancelled, Event, Failed, Finished, Progress, SentencesTimed
 from listenapp.errors import AlignmentFailed, AudioUnreadable
 from listenapp.story import segmentation
 from listenapp.story.model import Block, BlockKind, Sentence, Story

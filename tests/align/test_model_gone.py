@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from listenapp.align.alignment_messages import Event, Failed
 from listenapp.align.alignment_process import AlignmentProcess
 from listenapp.align.attention_aligner import AttentionAligner
-from listenapp.align.events import Event, Failed
 from listenapp.align.models import installed
 from listenapp.align.whisper_recognizer import Recognizer
 from listenapp.errors import ModelMissing

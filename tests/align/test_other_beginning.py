@@ -11,8 +11,8 @@ from typing import cast
 import numpy as np
 import pytest
 
+from listenapp.align.alignment_messages import OTHER_BEGINNING
 from listenapp.align.audio_chunks import RATE, ChunkedAudio
-from listenapp.align.events import OTHER_BEGINNING
 from listenapp.align.pipeline import align
 from listenapp.align.whisper_recognizer import Heard, Piece, Recognizer
 from listenapp.errors import AlignmentFailed

@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 
 from listenapp.align import alignment_process
+from listenapp.align.alignment_messages import Cancelled, Event, Failed, NotResponding
 from listenapp.align.alignment_process import AlignmentProcess
-from listenapp.align.events import Cancelled, Event, Failed, NotResponding
 from listenapp.story import segmentation
 from listenapp.story.model import Block, BlockKind
 

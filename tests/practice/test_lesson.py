@@ -23,8 +23,8 @@ from listenapp.practice.lessons import lesson_record as record
 from listenapp.practice.lessons.lesson import Length, Lesson, Progress, Scope, Stage
 from listenapp.practice.lessons.lesson_events import Attempt
 from listenapp.practice.lessons.practised_story import PractisedStory
-from listenapp.practice.log import Event, EventKind
-from listenapp.practice.practice_store import PracticeStore
+from listenapp.practice.log_events import Event, EventKind
+from listenapp.practice.log_store import LogStore
 from listenapp.practice.sentence_pieces import PieceKind, pieces_of
 
 AT = 1000.0
@@ -46,8 +46,8 @@ def lesson(sample: Timed, chooser: GapChooser) -> Lesson:
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[PracticeStore]:
-    with PracticeStore(tmp_path / "practice.db") as store:
+def store(tmp_path: Path) -> Iterator[LogStore]:
+    with LogStore(tmp_path / "practice.db") as store:
         yield store
 
 
@@ -143,7 +143,7 @@ def test_a_place_that_the_lesson_no_longer_has(lesson: Lesson) -> None:
 # -- the log ----------------------------------------------------------------------------------------------------------
 
 
-def test_a_lesson_goes_on_where_it_was(store: PracticeStore, timed: PractisedStory, lesson: Lesson) -> None:
+def test_a_lesson_goes_on_where_it_was(store: LogStore, timed: PractisedStory, lesson: Lesson) -> None:
     begun = record.begin(store, timed, lesson, "lesson", AT)
     assert record.find_unfinished(store, timed, "lesson") == begun
     assert record.find_unfinished(store, timed, "gaps") is None
@@ -153,7 +153,7 @@ def test_a_lesson_goes_on_where_it_was(store: PracticeStore, timed: PractisedSto
     assert found.progress == Progress(Stage.READ, 42.5)
 
 
-def test_an_answered_task_is_not_asked_again(store: PracticeStore, timed: PractisedStory, lesson: Lesson) -> None:
+def test_an_answered_task_is_not_asked_again(store: LogStore, timed: PractisedStory, lesson: Lesson) -> None:
     begun = record.begin(store, timed, lesson, "lesson", AT)
     begun = replace(begun, progress=Progress(Stage.GAPS, 2))
     store.append(lesson_events.place_event(timed, begun, AT))
@@ -164,9 +164,7 @@ def test_an_answered_task_is_not_asked_again(store: PracticeStore, timed: Practi
     assert (Stage.GAPS, lesson.gaps[2]) in found.done
 
 
-def test_a_story_that_was_edited_keeps_the_other_tasks(
-    store: PracticeStore, timed: PractisedStory, lesson: Lesson
-) -> None:
+def test_a_story_that_was_edited_keeps_the_other_tasks(store: LogStore, timed: PractisedStory, lesson: Lesson) -> None:
     begun = record.begin(store, timed, lesson, "lesson", AT)
     store.save_position(begun.run, Stage.GAPS.value, 4)
     gone = lesson.gaps[1].sentence
@@ -180,7 +178,7 @@ def test_a_story_that_was_edited_keeps_the_other_tasks(
 
 
 @pytest.mark.parametrize("plan", ["", "[]", "{", '{"format": 1, "stages": ["nap"]}', '{"stages": 3, "span": [0]}'])
-def test_a_damaged_plan_begins_a_new_lesson(store: PracticeStore, timed: PractisedStory, plan: str) -> None:
+def test_a_damaged_plan_begins_a_new_lesson(store: LogStore, timed: PractisedStory, plan: str) -> None:
     store.append(Event(AT, EventKind.RUN, story=timed.id, run="r", stage="listen", given=plan))
     assert record.find_unfinished(store, timed, "lesson") is None
 
@@ -204,7 +202,7 @@ def _later(timing):  # type: ignore[no-untyped-def]
     return timing if timing.start is None else replace(timing, start=timing.start + 1.0, end=timing.end + 1.0)
 
 
-def test_i_was_right(store: PracticeStore, timed: PractisedStory, lesson: Lesson) -> None:
+def test_i_was_right(store: LogStore, timed: PractisedStory, lesson: Lesson) -> None:
     """Accept an answer now and in later lessons, and put no sentence aside for it."""
     begun = replace(record.begin(store, timed, lesson, "lesson", AT), progress=Progress(Stage.GAPS))
     task = lesson.gaps[0]
@@ -215,7 +213,7 @@ def test_i_was_right(store: PracticeStore, timed: PractisedStory, lesson: Lesson
     assert record.finish(store, timed, begun, AT).kept == 0
 
 
-def test_results_and_sentences_for_another_day(store: PracticeStore, timed: PractisedStory, lesson: Lesson) -> None:
+def test_results_and_sentences_for_another_day(store: LogStore, timed: PractisedStory, lesson: Lesson) -> None:
     begun = record.begin(store, timed, lesson, "lesson", AT)
     for stage, told, answer in ((Stage.LISTEN, "little", "it"), (Stage.AGAIN, "most", None)):
         at = replace(begun, progress=Progress(stage))
@@ -240,9 +238,9 @@ _ANSWERS = """
 import sys
 from pathlib import Path
 from listenapp.practice.lessons import lesson_record as record
-from listenapp.practice.log import Event, EventKind
-from listenapp.practice.practice_store import PracticeStore
-with PracticeStore(Path(sys.argv[1])) as store:
+from listenapp.practice.log_events import Event, EventKind
+from listenapp.practice.log_store import LogStore
+with LogStore(Path(sys.argv[1])) as store:
     store.append(Event(1.0, EventKind.RUN, story="s", run="r", stage="write"))
     for number in range(10**6):
         store.append(Event(2.0 + number, EventKind.ANSWER, story="s", run="r", given=str(number)))
@@ -260,7 +258,7 @@ def test_no_answer_is_lost_when_the_program_is_killed(tmp_path: Path) -> None:
         os.kill(process.pid, signal.SIGKILL)
         shown += process.stdout.readlines()
     last = int(shown[-1])
-    with PracticeStore(path) as store:
+    with LogStore(path) as store:
         answers = [event.given for event in store.events("r") if event.kind is EventKind.ANSWER]
         run = store.unfinished("s")
     assert answers[: last + 1] == [str(number) for number in range(last + 1)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from listenapp.practice.log import Event, EventKind, WordResult
+from listenapp.practice.log_events import Event, EventKind, WordResult
 from listenapp.practice.missed_words import missed_words
 from listenapp.practice.sentence_keys import sentence_keys
 from listenapp.story import segmentation

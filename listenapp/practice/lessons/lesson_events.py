@@ -8,7 +8,7 @@ from listenapp.practice.lessons.begun_lesson import BegunLesson
 from listenapp.practice.lessons.lesson import Task
 from listenapp.practice.lessons.practised_story import PractisedStory
 from listenapp.practice.listening_difficulty import logged_lemma
-from listenapp.practice.log import Event, EventKind, WordResult
+from listenapp.practice.log_events import Event, EventKind, WordResult
 from listenapp.practice.marking import Marking
 
 

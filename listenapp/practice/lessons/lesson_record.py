@@ -17,13 +17,13 @@ from listenapp.practice.lessons.lesson import Lesson, Progress, Stage, Task
 from listenapp.practice.lessons.lesson_events import Attempt
 from listenapp.practice.lessons.practised_story import PractisedStory
 from listenapp.practice.lessons.results import Results
-from listenapp.practice.log import Event, EventKind
+from listenapp.practice.log_events import Event, EventKind
+from listenapp.practice.log_store import LogStore
 from listenapp.practice.marking import Marking, mark_words
-from listenapp.practice.practice_store import PracticeStore
 from listenapp.practice.schedule import sentences_to_keep
 
 
-def begin(store: PracticeStore, timed: PractisedStory, lesson: Lesson, activity: str, at: float) -> BegunLesson:
+def begin(store: LogStore, timed: PractisedStory, lesson: Lesson, activity: str, at: float) -> BegunLesson:
     """Store the beginning of a lesson. `activity` names its stages and its part of the story. Raises PracticeFailed."""
     begun = BegunLesson(uuid.uuid4().hex, lesson, lessons.beginning(lesson))
     text = json.dumps({**lesson_plan.to_document(timed, lesson), "activity": activity}, ensure_ascii=False)
@@ -31,7 +31,7 @@ def begin(store: PracticeStore, timed: PractisedStory, lesson: Lesson, activity:
     return begun
 
 
-def find_unfinished(store: PracticeStore, timed: PractisedStory, activity: str) -> BegunLesson | None:
+def find_unfinished(store: LogStore, timed: PractisedStory, activity: str) -> BegunLesson | None:
     """Return the last lesson on a story with this activity that has not ended, at its place.
 
     None if there is none, or if nothing is left of it after the story was edited.
@@ -79,7 +79,7 @@ def _stage_of(name: str, lesson: Lesson) -> Stage:
 # -- answers -----------------------------------------------------------------------------------------------------------
 
 
-def mark_answer(store: PracticeStore, timed: PractisedStory, task: Task, answer: str) -> Marking:
+def mark_answer(store: LogStore, timed: PractisedStory, task: Task, answer: str) -> Marking:
     """Mark an answer to a task. What the learner has declared right before is right."""
     key, first, n_words = timed.place_of(task)
     return mark_words(
@@ -94,7 +94,7 @@ def mark_answer(store: PracticeStore, timed: PractisedStory, task: Task, answer:
 
 
 def mark_and_store(
-    store: PracticeStore,
+    store: LogStore,
     timed: PractisedStory,
     begun: BegunLesson,
     task: Task,
@@ -108,16 +108,14 @@ def mark_and_store(
     return marking
 
 
-def accept(
-    store: PracticeStore, timed: PractisedStory, begun: BegunLesson, task: Task, answer: str, at: float
-) -> Marking:
+def accept(store: LogStore, timed: PractisedStory, begun: BegunLesson, task: Task, answer: str, at: float) -> Marking:
     """Store that an answer is right from now on, and mark it again. Raises PracticeFailed."""
     before = mark_answer(store, timed, task, answer)
     store.append(lesson_events.accepted_event(timed, begun, task, answer, before, at))
     return mark_answer(store, timed, task, answer)
 
 
-def finish(store: PracticeStore, timed: PractisedStory, begun: BegunLesson, at: float) -> Results:
+def finish(store: LogStore, timed: PractisedStory, begun: BegunLesson, at: float) -> Results:
     """Put the hardest sentences aside for another day, end the lesson, and return its results.
 
     Raises PracticeFailed; nothing is stored then.

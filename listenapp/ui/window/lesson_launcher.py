@@ -102,11 +102,11 @@ class LessonLauncher(QObject):
 
     @lazy_property
     def controller(self) -> PracticeController:
+        from listenapp.ui.practice.background_log import BackgroundLog  # noqa: PLC0415
         from listenapp.ui.practice.lesson.practice_controller import PracticeController  # noqa: PLC0415
-        from listenapp.ui.practice.practice_log import PracticeLog  # noqa: PLC0415
 
         frame, controller = self._frame, self._frame.controller
-        log = PracticeLog(controller.tasks, controller.practice_file, self)
+        log = BackgroundLog(controller.tasks, controller.practice_file, self)
         controller.at_end.append(log.close)
         made = PracticeController(
             frame.theme_manager,

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 from simulated_output import SimulatedOutput
 
+from listenapp.align.alignment_messages import UnwrittenStory
 from listenapp.align.models import installed
-from listenapp.align.transcription.unwritten_story import UnwrittenStory
 from listenapp.app import Desktop
 from listenapp.errors import AlignmentFailed
 from listenapp.library.paths import Paths

@@ -17,7 +17,7 @@ from listenapp.practice.lessons.lesson_events import Attempt
 from listenapp.practice.lessons.practised_story import PractisedStory
 from listenapp.practice.listening_difficulty import ScoredWord
 from listenapp.practice.marking import Marking
-from listenapp.ui.practice.practice_log import PracticeLog
+from listenapp.ui.practice.background_log import BackgroundLog
 
 _POSITION_EVERY = 1.0  # seconds of the story between two stored positions
 
@@ -37,7 +37,7 @@ class LessonSession(QObject):
         timed: PractisedStory,
         begun: BegunLesson,
         words: Sequence[ScoredWord],
-        log: PracticeLog,
+        log: BackgroundLog,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)

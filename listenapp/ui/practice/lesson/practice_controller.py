@@ -1,6 +1,6 @@
 """Plan lessons in the background, show them in place of the reader, and return to the reader.
 
-The practice log is read and written in one thread (`PracticeLog`), and the features of the words are computed in
+The practice log is read and written in one thread (`BackgroundLog`), and the features of the words are computed in
 another, because they take seconds.
 """
 
@@ -25,19 +25,19 @@ from listenapp.practice.lessons.begun_lesson import BegunLesson
 from listenapp.practice.lessons.lesson import EVERYTHING, Length, Lesson, Scope, Stage
 from listenapp.practice.lessons.practised_story import PractisedStory
 from listenapp.practice.listening_difficulty import Learner
-from listenapp.practice.practice_store import PracticeStore
+from listenapp.practice.log_store import LogStore
 from listenapp.practice.rarity import zipf_of_models
 from listenapp.story.model import Story
 from listenapp.story.task_set import TaskSet
 from listenapp.ui.common.tasks import TaskRunner
 from listenapp.ui.document.current_story import CurrentStory
 from listenapp.ui.player.playback_controller import PlaybackController
+from listenapp.ui.practice.background_log import BackgroundLog
 from listenapp.ui.practice.lesson.clip_player import ClipPlayer
 from listenapp.ui.practice.lesson.lesson_session import LessonSession
 from listenapp.ui.practice.lesson.practice_view import PracticeView
 from listenapp.ui.practice.lesson.stage_page import PracticeParts, Speak
 from listenapp.ui.practice.lesson.stage_pages import STAGES
-from listenapp.ui.practice.practice_log import PracticeLog
 from listenapp.ui.settings.settings_controller import SettingsController
 from listenapp.ui.theme.theme_manager import ThemeManager
 
@@ -89,7 +89,7 @@ class PracticeController(QObject):
         session: PlaybackController,
         current: CurrentStory,
         tasks: TaskRunner,
-        log: PracticeLog,
+        log: BackgroundLog,
         model_places: tuple[Path, Path],
         pages: QStackedWidget,
         speak: Speak,
@@ -247,7 +247,7 @@ def _has_microphone() -> bool:
         return False
 
 
-def _begun(store: PracticeStore, request: _Request, chooser: GapChooser, *, speaks: bool) -> BegunLesson | None:
+def _begun(store: LogStore, request: _Request, chooser: GapChooser, *, speaks: bool) -> BegunLesson | None:
     """Return the unfinished lesson, or begin a new one. None if there is nothing to practise.
 
     A new lesson has the stage "say" only if the learner `speaks`.

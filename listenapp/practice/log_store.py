@@ -17,7 +17,7 @@ from pathlib import Path
 from listenapp.errors import ListenError, PracticeFailed
 from listenapp.library import atomic_files
 from listenapp.practice import recovery, tables_from_log
-from listenapp.practice.log import COLUMNS, Event, from_row, to_row
+from listenapp.practice.log_events import COLUMNS, Event, from_row, to_row
 from listenapp.practice.schedule import MOST_A_DAY, Card
 from listenapp.practice.trouble import Trouble
 from listenapp.system import files_in_use, sqlite_errors
@@ -61,7 +61,7 @@ class Take:
     rhythm: float
 
 
-class PracticeStore:
+class LogStore:
     """The practice log in one file. For one thread at a time. Close it, or use it in a `with` block.
 
     `fault` tells that the file was damaged and where its copy is; None otherwise.
@@ -75,7 +75,7 @@ class PracticeStore:
             path.parent.mkdir(parents=True, exist_ok=True)
             self._database = self._opened()
 
-    def __enter__(self) -> PracticeStore:
+    def __enter__(self) -> LogStore:
         return self
 
     def __exit__(self, *_: object) -> None:

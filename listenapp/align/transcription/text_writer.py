@@ -10,7 +10,7 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from listenapp.align.transcription.unwritten_story import UnwrittenStory
+from listenapp.align.alignment_messages import UnwrittenStory
 from listenapp.align.whisper_recognizer import Heard
 from listenapp.audio import energy
 from listenapp.story import partial_alignment, segmentation
