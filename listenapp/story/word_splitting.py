@@ -1,32 +1,12 @@
-"""Split a text into words and sentences.
-
-Sentence boundaries come from `sentencex` (MIT, maintained by the Wikimedia Foundation, one abi3 wheel, 240 languages).
-
-Measured:
-The libraries were compared on 23 short paragraphs of graded news with 50 boundaries ("from the U.S. and the NATO
-bloc.”", "Dec. 15, 2021, in", "Mario Ritter Jr. adapted", "$123 billion.", quotations that end a sentence or hold two,
-"5 p.m. The train", "Washington, D.C. Visitors", "am 3. Oktober", "la Dra. Ruiz"), with the English rules for all:
-
-    library     paragraphs right   boundaries missed   boundaries invented   time
-    sentencex         19/23                1                    3             3 ms
-    pysbd 0.3         18/23                1                    5            50 ms
-    nupunkt 0.8       17/23                3                    5             9 ms
-    blingfire 0.1     16/23                2                    5             4 ms
-    syntok 1.4        15/23                2                    6             7 ms
-
-The boundary that sentencex misses ("D.C. Visitors") is missed by all of them. With the rules of their own language,
-German and Spanish are split correctly too.
-"""
+"""Split a text into words. In scripts without spaces, each character is a word."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
-from itertools import pairwise
+from collections.abc import Iterator
 
-from listenapp.story import sentence_boundaries
-from listenapp.story.model import Block, GlossaryEntry, Sentence, Story, Word
+from listenapp.story.model import Word
 
 # Scripts without spaces: each character is a word of its own, as in UAX #29. Thai vowels and tone marks belong to their
 # consonant, also the vowels that are written before it.
@@ -96,51 +76,3 @@ def _is_kept_first(text: str, at: int, end: int) -> bool:
 
 def _is_letter(char: str) -> bool:
     return char.isalnum() or unicodedata.category(char).startswith("M")
-
-
-def paragraphs(text: str) -> list[tuple[int, int]]:
-    """Return the spans of text between blank lines, without surrounding white space."""
-    spans = []
-    for match in re.finditer(r"\S(?:.*\S)?(?:[^\S\n]*\n(?:[^\S\n]*\S.*))*", text):
-        stripped = match.group().rstrip()
-        spans.append((match.start(), match.start() + len(stripped)))
-    return spans
-
-
-def sentence_spans(text: str, start: int, end: int, language: str) -> list[tuple[int, int]]:
-    """Return the sentences of `text[start:end]`. They follow each other without a gap."""
-    found = sentence_boundaries.starts(text[start:end], language)
-    return list(pairwise([start, *(start + cut for cut in found), end])) if start < end else []
-
-
-def build(
-    text: str,
-    blocks: Iterable[Block],
-    *,
-    title: str,
-    language: str = "en",
-    glossary: Iterable[GlossaryEntry] = (),
-    source: str = "",
-    extras: dict[str, str] | None = None,
-) -> Story:
-    """Build a story from blocks, which are in order and do not overlap. Text outside the blocks has no words."""
-    blocks = tuple(blocks)
-    all_words: list[Word] = []
-    sentences: list[Sentence] = []
-    for index, block in enumerate(blocks):
-        for span in sentence_spans(text, block.char_start, block.char_end, language):
-            found = words(text, *span)
-            if found:
-                sentences.append(Sentence(len(all_words), len(all_words) + len(found) - 1, index))
-                all_words += found
-    return Story(
-        title=title,
-        text=text,
-        blocks=blocks,
-        words=tuple(all_words),
-        sentences=tuple(sentences),
-        glossary=tuple(glossary),
-        language=language,
-        source=source,
-        extras=dict(extras or {}),
-    )

@@ -12,14 +12,14 @@ import sample_beginning
 from listenapp.align.alignment_messages import Cancelled, Event, Failed, Finished, Progress, SentencesTimed
 from listenapp.align.alignment_process import AlignmentProcess
 from listenapp.errors import AlignmentFailed, AudioUnreadable
-from listenapp.story import segmentation
+from listenapp.story import story_builder
 from listenapp.story.model import Block, BlockKind, Sentence, Story
 
 pytestmark = pytest.mark.model
 
 
 def story_of(text: str) -> Story:
-    return segmentation.build(text, [Block(BlockKind.BODY, *s) for s in segmentation.paragraphs(text)], title="")
+    return story_builder.build(text, [Block(BlockKind.BODY, *s) for s in story_builder.paragraphs(text)], title="")
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from recordings import plain
 
-from listenapp.story import segmentation
+from listenapp.story import word_splitting
 from listenapp.story.model import Story
 
 _FEWEST = 4  # words of a sentence that is moved
@@ -92,4 +92,4 @@ def _change(kind: str, k: int, blocks: Sequence[Span], begins: dict[int, list[in
 def _mark(story: Story, sentence: int) -> str:
     end = story.words[story.sentences[sentence].last_word].char_end
     after = story.text[end : end + 3].split()
-    return after[0] if after and not segmentation.has_words(after[0]) else ""
+    return after[0] if after and not word_splitting.has_words(after[0]) else ""

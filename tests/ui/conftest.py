@@ -23,7 +23,7 @@ from listenapp.app import Desktop, build, make_application
 from listenapp.library.paths import Paths, locate
 from listenapp.library.store import Library
 from listenapp.services.import_request import ImportRequest, read_source
-from listenapp.story import segmentation
+from listenapp.story import story_builder
 from listenapp.story.alignment import Alignment, Timing, TimingStatus
 from listenapp.story.model import Block, BlockKind, GlossaryEntry, Story
 from listenapp.ui.theme import theme
@@ -82,7 +82,7 @@ def story() -> Story:
         GlossaryEntry("boat", "a small ship", "n"),
         GlossaryEntry("submarine", "a ship that goes under water", "n"),
     )
-    return segmentation.build(text, blocks, title="The Quiet Harbor Wakes Up", glossary=glossary, source="harbor.txt")
+    return story_builder.build(text, blocks, title="The Quiet Harbor Wakes Up", glossary=glossary, source="harbor.txt")
 
 
 @pytest.fixture(scope="session")

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from listenapp.align.alignment_messages import UnwrittenStory
 from listenapp.align.whisper_recognizer import Heard
 from listenapp.audio import energy
-from listenapp.story import partial_alignment, segmentation
+from listenapp.story import partial_alignment, story_builder
 from listenapp.story.alignment import Alignment, Timing, TimingStatus
 from listenapp.story.model import Block, BlockKind, Story
 from listenapp.story.story_extras import COURSE, TEXT_BY
@@ -40,7 +40,7 @@ def story(unwritten: UnwrittenStory, written: Sequence[str], language: str, by: 
     for kind, text in [(BlockKind.HEADLINE, title), *((BlockKind.BODY, text) for text in texts)]:
         blocks.append(Block(kind, at, at + len(text)))
         at += len(text) + len(_BETWEEN)
-    return segmentation.build(
+    return story_builder.build(
         _BETWEEN.join([title, *texts]),
         blocks,
         title=title,
