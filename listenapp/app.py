@@ -20,7 +20,7 @@ from listenapp.library import preferences as stored
 from listenapp.library.paths import Paths, locate
 from listenapp.library.store import Library
 from listenapp.services.import_request import ImportRequest
-from listenapp.system import malloc
+from listenapp.system import disk_errors, malloc
 from listenapp.ui.common.error_log import ErrorLog
 from listenapp.ui.common.tasks import TaskRunner
 from listenapp.ui.i18n import translations
@@ -53,7 +53,7 @@ class Desktop:
 
     window: MainWindow
     controller: AppController
-    session: PlaybackController
+    playback: PlaybackController
     tasks: TaskRunner
     closed: bool = False
 
@@ -68,7 +68,7 @@ class Desktop:
         self.closed = True
         with ExitStack() as closing:
             closing.callback(self.window.deleteLater)  # otherwise each change of theme would style it again
-            closing.callback(self.session.close)
+            closing.callback(self.playback.close)
             closing.callback(self.controller.close)
             closing.callback(self.window.close)
         return tuple(self.tasks.late_faults)
@@ -130,29 +130,29 @@ def build(application: Application, paths: Paths, open_output: OpenOutput = open
     chosen_theme = theme.choose(themes, chosen.theme)
     icons = IconSet(paths.assets / "icons")
     tasks = TaskRunner()
-    session = PlaybackController(tasks, open_output)
+    playback = PlaybackController(tasks, open_output)
     families = fonts.text_families(bundled) or [application.font().family()]
     theme_manager = ThemeManager(chosen_theme, icons)
     settings = SettingsController(
-        chosen, paths.preferences, paths.home / "cache", tasks, session, theme_manager, themes, families
+        chosen, paths.preferences, paths.home / "cache", tasks, playback, theme_manager, themes, families
     )
     controller = AppController(
-        Library(paths.library), paths, session, tasks, device_names, lambda: settings.preferences.speed
+        Library(paths.library), paths, playback, tasks, device_names, lambda: settings.preferences.speed
     )
     settings.failed.connect(controller.failed)
-    session.output.choose_device(chosen.device)
+    playback.output.choose_device(chosen.device)
     geometry = QSettings(str(paths.home / "window.ini"), QSettings.Format.IniFormat)
-    window = MainWindow(controller, settings, session, theme_manager, geometry)
+    window = MainWindow(controller, settings, playback, theme_manager, geometry)
     apply_theme(
         application, chosen_theme, icons, paths.home / "cache"
     )  # last: later it would style each new parent again
     if not atomic_files.may_write(paths.home):
-        window.message.show_error(atomic_files.forbidden(paths.home))
+        window.message.show_error(disk_errors.forbidden(paths.home))
     if spoken != (wanted := translations.resolve_language(chosen.language)):
         window.message.show_note(*fonts.untranslatable_message(IN_ENGLISH[wanted]))
     QTimer.singleShot(_SETTLED_MS, malloc.limit_fragmentation)
     QTimer.singleShot(_SETTLED_MS, controller.jobs, controller.jobs.resume)
-    return Desktop(window, controller, session, tasks)
+    return Desktop(window, controller, playback, tasks)
 
 
 class WindowManager(QObject):
@@ -263,37 +263,37 @@ class ScriptedPlayback:
         self._trace = Trace(trace) if trace else None
         self._picture = picture
         self._painted = 0
-        session = desktop.session
-        session.tracker.playing_changed.connect(self._playing_changed)
-        session.seeked.connect(lambda seconds: self._trace_event("seek", story_time=seconds))
-        session.tracker.ended.connect(lambda: self._trace_event("end", story_time=session.story_time))
+        playback = desktop.playback
+        playback.tracker.playing_changed.connect(self._playing_changed)
+        playback.seeked.connect(lambda seconds: self._trace_event("seek", story_time=seconds))
+        playback.tracker.ended.connect(lambda: self._trace_event("end", story_time=playback.story_time))
         desktop.window.reading.transcript.word_painted.connect(self._word_painted)
         if quit_at_end:
-            session.tracker.ended.connect(desktop.window.close)
-            session.failed.connect(self._give_up)
+            playback.tracker.ended.connect(desktop.window.close)
+            playback.failed.connect(self._give_up)
             desktop.controller.failed.connect(self._give_up)
 
     def play(self, story: str, speed: float | None) -> None:
         """Open a story and play it from the beginning. Raises StoryUnreadable, StoryTooNew."""
         self._desktop.controller.open_now(story)
-        self._desktop.session.seek(0.0)
+        self._desktop.playback.seek(0.0)
         if speed is not None:
-            self._desktop.session.set_speed(speed)
-        self._desktop.session.play()
+            self._desktop.playback.set_speed(speed)
+        self._desktop.playback.play()
 
     def _give_up(self, fault: ListenError) -> None:
         self.fault = fault
         self._desktop.window.close()
 
     def _playing_changed(self, playing: bool) -> None:
-        self._trace_event("play" if playing else "pause", story_time=self._desktop.session.story_time)
+        self._trace_event("play" if playing else "pause", story_time=self._desktop.playback.story_time)
 
     def _trace_event(self, name: str, word: int | None = None, story_time: float | None = None) -> None:
         if self._trace is not None:
             self._trace.event(name, word=word, story_time=story_time)
 
     def _word_painted(self, word: int) -> None:
-        self._trace_event("word", word, self._desktop.session.story_time)
+        self._trace_event("word", word, self._desktop.playback.story_time)
         self._painted += 1
         if self._painted >= _WORDS_BEFORE_PICTURE:
             self.take_picture()

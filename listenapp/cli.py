@@ -18,6 +18,7 @@ from pathlib import Path
 from listenapp.commands import arguments
 from listenapp.errors import ListenError
 from listenapp.export import HANDOUT
+from listenapp.system import disk_errors
 
 LoadHandoutWriter = Callable[[], Callable[..., None]]
 
@@ -42,7 +43,6 @@ _CAUSES = {
     errno.ELOOP: "it is a link to itself",
     errno.ENOTDIR: "a part of the path is not a folder",
 }
-_DISK_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}  # also raised by libraries that write temporary files
 
 
 def main(argv: Sequence[str] | None = None, load_handout_writer: LoadHandoutWriter | None = None) -> int:
@@ -90,8 +90,8 @@ def guarded(work: Callable[[], int]) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     except OSError as error:
-        if error.errno in _DISK_FULL:
-            return _complain(f"There is no room left on the disk ({error}). Free some space and try again.")
+        if disk_errors.is_full(error):  # also raised by libraries that write temporary files
+            return _complain(str(disk_errors.full(error.filename)))
         if error.errno not in _CAUSES or error.filename is None:
             raise
         return _complain(f"“{_shortened(str(error.filename))}” cannot be used: {_CAUSES[error.errno]}.")

@@ -31,3 +31,15 @@ def fill(path: Path, free: int) -> None:
             while file.write(bytes(4096)):
                 pass
         file.truncate(max(0, file.tell() - free))
+
+
+@contextmanager
+def files_no_larger_than(size: int) -> Iterator[None]:
+    """Make the kernel refuse larger files, as on a full disk."""
+    resource = pytest.importorskip("resource", reason="needs POSIX resource limits")
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import runpy
 import subprocess
 import sys
@@ -59,3 +60,12 @@ def test_no_folder_of_the_package_is_crowded() -> None:
     crowded = {str(folder): count for folder in folders if (count := len(list(folder.glob("*.py")))) > 25}
     assert crowded == {}
     assert [path.name for path in (PACKAGE / "ui").glob("*.py")] == ["__init__.py"]
+
+
+def test_the_files_that_the_guide_names_exist() -> None:
+    guide = (CHECKOUT / "docs" / "architecture.md").read_text("utf-8")
+    roots = {path.name for path in PACKAGE.iterdir() if path.is_dir()}
+    named = {name for name in re.findall(r"`(\w+/[\w/]+\.py)`", guide) if name.partition("/")[0] in roots}
+    assert len(named) > 100
+    missing = {name for name in named if "NAME" not in name and not (PACKAGE / name).is_file()}
+    assert missing == set()

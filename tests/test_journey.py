@@ -61,7 +61,7 @@ def _press(qtbot: QtBot, desktop: Desktop, text: str) -> None:
 def test_from_the_sample_to_the_second_visit(  # noqa: PLR0915 - one journey from start to end
     qtbot: QtBot, desktop: Desktop, paths: Paths, tmp_path: Path
 ) -> None:
-    window, session = desktop.window, desktop.session
+    window, playback = desktop.window, desktop.playback
     follower = ScriptedPlayback(desktop, tmp_path / "trace.jsonl", quit_at_end=False, picture=tmp_path / "picture.png")
 
     qtbot.waitUntil(window.library.empty_library.isVisible)
@@ -71,17 +71,17 @@ def test_from_the_sample_to_the_second_visit(  # noqa: PLR0915 - one journey fro
     qtbot.waitUntil(lambda: window.is_reading, timeout=MINUTES)
     qtbot.waitUntil(lambda: not desktop.controller.jobs.busy, timeout=MINUTES)
     assert any("%" in text for text in received)
-    alignment = session.alignment
+    alignment = playback.alignment
     assert alignment is not None
     read_aloud = [t for t in alignment.words if t.status is not TimingStatus.NOT_SPOKEN]
     assert len(read_aloud) > 300
     assert all(t.start is not None for t in read_aloud)
 
-    qtbot.waitUntil(lambda: session.ready)
+    qtbot.waitUntil(lambda: playback.ready)
     qtbot.keyClick(window.reading.transcript, Qt.Key.Key_Space)
     qtbot.waitUntil((tmp_path / "picture.png").exists, timeout=30_000)
     qtbot.keyClick(window.reading.transcript, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: not session.playing)
+    qtbot.waitUntil(lambda: not playback.playing)
     lines = [json.loads(line) for line in (tmp_path / "trace.jsonl").read_text("utf-8").splitlines()]
     highlighted = [line["word"] for line in lines if line["event"] == "word"]
     assert len(highlighted) >= 20
@@ -92,13 +92,13 @@ def test_from_the_sample_to_the_second_visit(  # noqa: PLR0915 - one journey fro
     panel = window.reading.glossary
     qtbot.waitUntil(lambda: panel.model.row(0).count is not None)
     entry = next(i for i in range(panel.model.rowCount()) if (panel.model.row(i).count or 0) >= 1)
-    left_at = session.story_time
+    left_at = playback.story_time
     replayed: list[int] = []
-    session.tracker.position_changed.connect(lambda _word, sentence: replayed.append(sentence))
+    playback.tracker.position_changed.connect(lambda _word, sentence: replayed.append(sentence))
     window.reading.replays.start(entry)
     qtbot.waitUntil(lambda: window.reading.replays.on)
     qtbot.waitUntil(lambda: not window.reading.replays.on, timeout=60_000)
-    assert session.story_time == pytest.approx(left_at, abs=0.05)
+    assert playback.story_time == pytest.approx(left_at, abs=0.05)
     story = desktop.controller.current.story
     assert story is not None
     assert any(story.sentence_text(s) for s in replayed if s is not None)
@@ -114,11 +114,11 @@ def test_from_the_sample_to_the_second_visit(  # noqa: PLR0915 - one journey fro
         again.controller.jobs.progress.connect(lambda text, _fraction: started.append(text))
         qtbot.waitUntil(lambda: again.window.library.model.rowCount() == 1)
         qtbot.keyClick(again.window.library.list, Qt.Key.Key_Return)
-        qtbot.waitUntil(lambda: again.session.ready)
-        stored = again.session.alignment
+        qtbot.waitUntil(lambda: again.playback.ready)
+        stored = again.playback.alignment
         assert stored is not None
         assert [t.start for t in stored.words] == pytest.approx([t.start for t in alignment.words], abs=1e-3)
-        assert again.session.story_time == pytest.approx(left_at, abs=0.1)
+        assert again.playback.story_time == pytest.approx(left_at, abs=0.1)
         assert started == []
     finally:
         again.close()
@@ -174,7 +174,7 @@ def test_closing_while_timing_loses_nothing(
         _press(qtbot, again, "Time story")
         qtbot.waitUntil(lambda: Library(paths.library).summaries()[0].timed, timeout=MINUTES)
         qtbot.waitUntil(lambda: not again.controller.jobs.busy)
-        assert again.session.alignment is not None
-        assert again.session.alignment.recognizer
+        assert again.playback.alignment is not None
+        assert again.playback.alignment.recognizer
     finally:
         again.close()

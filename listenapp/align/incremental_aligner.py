@@ -8,15 +8,19 @@ from dataclasses import dataclass
 from listenapp.align import confidence, unread_words
 from listenapp.align.alignment_messages import SentencesTimed
 from listenapp.align.audio_chunks import ChunkedAudio
+from listenapp.align.hidden_restarts import with_hidden_restarts
 from listenapp.align.matching import tokens
 from listenapp.align.matching.incremental_match import IncrementalMatcher, MatchedPart
-from listenapp.align.matching.spoken_words import SpeechActivity
+from listenapp.align.matching.spoken_words import USUAL_PACE, SpeechActivity, pace_of
 from listenapp.align.matching.tokens import HeardToken
+from listenapp.align.restarted_words import SaidWord, with_restarts
 from listenapp.align.speech_segments import SpeechSegment
 from listenapp.align.whisper_recognizer import Piece
 from listenapp.align.word_times import FineWord, RoughWord
 from listenapp.story.alignment import Extra, Timing
 from listenapp.story.model import Story
+
+_ENOUGH_WORDS = 30  # to measure the narrator's pace
 
 AlignStretch = Callable[..., list[FineWord]]
 """`refine` or `force`, bound to its aligner."""
@@ -53,7 +57,8 @@ class IncrementalAligner:
         self._aligned = align_stretch
         self._texts = tokens.written(story)
         self._follower = IncrementalMatcher(story, sound)
-        self._fine: dict[tuple[tuple[int, ...], float, float], list[FineWord]] = {}
+        self._fine: dict[tuple[tuple[int, ...], tuple[Extra, ...], float, float], list[FineWord]] = {}
+        self._pace = USUAL_PACE
         self.told = 0
         """Number of words, from the first one on, whose times `take` has returned."""
 
@@ -95,27 +100,54 @@ class IncrementalAligner:
     def _fine_words(self, part: MatchedPart) -> list[FineWord | None]:
         fine: list[FineWord | None] = [None] * len(part.story.words)
         segment_of = _segment_of(part.found)
+        pace = self._pace_of(part)
         for run in part.found:
             own = (i for i in range(run.first, run.last + 1) if segment_of[i] is run)
             spoken = [i for i in own if part.narrated.words[i].spoken]
             words = tuple(part.first_word + i for i in spoken)
-            key = (words, run.begin, run.end)
+            again = tuple(one for one in part.narrated.restarts if run.begin <= one.start and one.end <= run.end)
+            key = (words, again, run.begin, run.end)
             if key not in self._fine:
-                self._fine[key] = self._refined(words, run, [part.narrated.words[i] for i in spoken])
+                self._fine[key] = self._refined(words, run, [part.narrated.words[i] for i in spoken], again, pace)
             for i, word in zip(spoken, self._fine[key], strict=True):
                 fine[i] = word
         return fine
 
-    def _refined(self, words: Sequence[int], run: SpeechSegment, rough: Sequence[RoughWord]) -> list[FineWord]:
+    def _pace_of(self, part: MatchedPart) -> float:
+        """Return the seconds a letter: of the part, or of an earlier one if too few of its words were recognised."""
+        placed = [word if word.trust else None for word in part.narrated.words]
+        if sum(word is not None for word in placed) >= _ENOUGH_WORDS:
+            self._pace = pace_of(part.story, placed)
+        return self._pace
+
+    def _refined(
+        self,
+        words: Sequence[int],
+        run: SpeechSegment,
+        rough: Sequence[RoughWord],
+        restarts: Sequence[Extra],
+        pace: float,
+    ) -> list[FineWord]:
         first, end = words[0], words[-1] + 1
+        known = with_restarts([self._texts[word] for word in words], rough, restarts)
+        sounding = SpeechActivity(self._sound.level, run.begin).between
+        said = with_hidden_restarts(known, pace, sounding, self._aligned_words)
+        previous = self._texts[first - 1] if first else ""
+        following = self._texts[end] if end < len(self._texts) else ""
+        times = self._aligned_words(said, run.begin, run.end, previous=previous, following=following)
+        return [time for word, time in zip(said, times, strict=True) if word.is_printed]
+
+    def _aligned_words(
+        self, said: Sequence[SaidWord], begin: float, end: float, previous: str = "", following: str = ""
+    ) -> list[FineWord]:
         return self._aligned(
-            self._sound.between(run.begin, run.end),
-            [self._texts[word] for word in words],
-            rough,
+            self._sound.between(begin, end),
+            [word.text for word in said],
+            [word.rough for word in said],
             language=self._story.language,
-            offset=run.begin,
-            previous=self._texts[first - 1] if first else "",
-            following=self._texts[end] if end < len(self._texts) else "",
+            offset=begin,
+            previous=previous,
+            following=following,
         )
 
 

@@ -1,8 +1,9 @@
 """Split the words that are read aloud into segments of uninterrupted speech, with their time bounds.
 
-Refinement works on segments. A segment contains no speech that is not in the text. Text that nobody reads does not
-split it: the times of the words beside it are the same as without such text. A long run of speech is split at a chunk
-border if the words on both sides are surely recognised.
+Refinement works on segments. A segment contains no speech that is not in the text, except words that are said twice,
+because they have no pause around them. Text that nobody reads does not split it: the times of the words beside it are
+the same as without such text. A long run of speech is split at a chunk border if the words on both sides are surely
+recognised.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from numpy.typing import NDArray
 from listenapp.align.matching.spoken_words import RoughAlignment
 from listenapp.align.word_times import RoughWord
 from listenapp.audio import energy
+from listenapp.story.alignment import Extra
 
 _SURE = 0.6  # least trust of a surely recognised word
 _SLACK = 0.15  # seconds by which a rough time may cross a cut
@@ -70,7 +72,9 @@ def _bound(
 ) -> tuple[float, float] | None:
     """Return the end of one segment and the start of the next. None if words `before` and `after` share a segment."""
     end, start = narrated.words[before].end, narrated.words[after].start
-    extra = [e for e in narrated.extra if end - _SLACK <= e.start and e.end <= start + _SLACK]
+    if any(_is_between(one, end, start) for one in narrated.restarts):
+        return None
+    extra = [e for e in narrated.extra if _is_between(e, end, start)]
     if extra:
         return _quiet(level, end, extra[0].start), _quiet(level, extra[-1].end, start)
     if min(narrated.words[before].trust, narrated.words[after].trust) >= _SURE:
@@ -78,6 +82,10 @@ def _bound(
         if k < len(cuts) and cuts[k] <= start + _SLACK:
             return cuts[k], cuts[k]
     return None
+
+
+def _is_between(speech: Extra, end: float, start: float) -> bool:
+    return end - _SLACK <= speech.start and speech.end <= start + _SLACK
 
 
 def _quiet(level: NDArray[np.float32], start: float, end: float) -> float:

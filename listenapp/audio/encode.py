@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,7 +13,7 @@ import numpy as np
 from listenapp.audio.decoder import opened
 from listenapp.audio.pcm import Pcm, Samples
 from listenapp.errors import ExportFailed
-from listenapp.system import file_lock, files_in_use
+from listenapp.system import disk_errors, file_lock, files_in_use
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +82,7 @@ def _encode(pieces: Iterable[Samples], rate: int, channels: int, path: Path, cho
             _write(pieces, rate, channels, partial, chosen)
             files_in_use.replace(partial, path)
     except OSError as error:  # includes PyAV's own file errors
-        raise _no_space(path) if error.errno == errno.ENOSPC else _failed(path, "cannot be written") from error
+        raise (disk_errors.full(path) if disk_errors.is_full(error) else _failed(path, "cannot be written")) from error
     except av.error.FFmpegError as error:
         raise _failed(path, "cannot be encoded") from error
     finally:
@@ -123,15 +122,6 @@ def _frames(pieces: Iterable[Samples], rate: int, layout: str) -> Iterator[av.Au
         frame.sample_rate, frame.pts = rate, at
         at += len(block)
         yield frame
-
-
-def _no_space(path: Path) -> ExportFailed:
-    return ExportFailed(
-        "disk.full",
-        f"There is not enough disk space for “{path.name}”.",
-        "Free some space and try again.",
-        file=path.name,
-    )
 
 
 def _failed(path: Path, fault: str) -> ExportFailed:

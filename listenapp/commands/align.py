@@ -22,6 +22,7 @@ from listenapp.services.import_request import read_document
 from listenapp.services.story_import import check_sound, model_for
 from listenapp.story.model import Story
 from listenapp.story.serialize import Json, alignment_to_json
+from listenapp.system import disk_errors
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,4 +118,4 @@ def _write(result: Json, out: Path | None) -> None:
         with atomic_files.replacing(out) as file:
             file.write(text.encode("utf-8"))
     except OSError as error:
-        raise atomic_files.not_written(out, error) from error
+        raise disk_errors.not_written(out, error) from error

@@ -15,7 +15,7 @@ from listenapp.library.paths import locate, user_path
 from listenapp.services.batch import batch_list, batch_report, batch_runner, cluster_runner
 from listenapp.services.batch.batch_job import BatchOptions
 from listenapp.services.batch.batch_results import DONE, FAILED, FOLDER, Result, Results
-from listenapp.system import temporary_folder
+from listenapp.system import disk_errors, temporary_folder
 
 _MOST_THREADS = 4
 
@@ -92,6 +92,6 @@ def _folder(out: Path) -> Path:
     except FileExistsError as error:
         raise ExportFailed("export.no_place", f"“{out}” is a file.", "Name another folder.", file=str(out)) from error
     except OSError as error:
-        raise atomic_files.not_written(out, error) from error
+        raise disk_errors.not_written(out, error) from error
     atomic_files.drop_unfinished(out)
     return out

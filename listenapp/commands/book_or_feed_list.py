@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
@@ -75,14 +76,11 @@ def _with_sounds(source: str, picked: BookOrFeed, sounds: Sequence[str]) -> Book
 def _read(source: str, language: str | None) -> BookOrFeed:
     found = book_or_feed.read(source, language)
     if found is None:
-        raise _failed(source, "is one story, not a book of several chapters or a feed")
+        hint = f"Import it: listenapp import {shlex.quote(source)}"
+        raise _failed(source, "is one story, not a book of several chapters or a feed", hint)
     return found
 
 
-def _failed(source: str, what: str) -> ImportFailed:
-    return ImportFailed(
-        "import.not_in_list",
-        f"“{source}” {what}.",
-        f"List its stories: listenapp import {source} --list",
-        source=source,
-    )
+def _failed(source: str, what: str, hint: str = "") -> ImportFailed:
+    hint = hint or f"List its stories: listenapp import {shlex.quote(source)} --list"
+    return ImportFailed("import.not_in_list", f"“{source}” {what}.", hint, source=source)

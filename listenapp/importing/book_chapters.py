@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -46,11 +46,17 @@ def contents(path: Path) -> Contents | None:
     """Return the chapters of a book, or None if the file is none or has only one. Raises ImportFailed."""
     if path.suffix.lower() not in ENDINGS:
         return None
+    sounds = book_overlay.recordings(path) if path.suffix.lower() == ".epub" else {}
     found = tuple(
-        ChapterInfo(one.title, len(one.text.split()), bool(one.pages and book_overlay.pieces(path, one.pages)))
+        ChapterInfo(one.title, len(one.text.split()), has_sound=_has_one_recording(one, sounds))
         for one in _chapters(path)
     )
     return Contents(_title(path), found) if len(found) > 1 else None
+
+
+def _has_one_recording(one: _Chapter, sounds: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether one recording has the whole chapter. `sounds` are the recordings of each page."""
+    return len({sound for page in one.pages for sound in sounds.get(page, ())}) == 1
 
 
 def chapter(path: Path, number: int, language: str | None = None) -> DocumentContent:

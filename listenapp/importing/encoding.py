@@ -27,10 +27,21 @@ _MARKS = (
 _MEANT = {
     **dict.fromkeys(["iso-8859-1", "latin1", "latin-1", "iso8859-1", "ascii", "us-ascii"], "cp1252"),
     **dict.fromkeys(["gb2312", "gbk", "gb_2312-80"], "gb18030"),
-    **dict.fromkeys(["shift_jis", "shift-jis", "sjis", "x-sjis"], "cp932"),
-    **dict.fromkeys(["euc-kr", "ks_c_5601-1987"], "cp949"),
+    **dict.fromkeys(["shift_jis", "shift-jis", "sjis", "x-sjis", "windows-31j"], "cp932"),
+    **dict.fromkeys(["euc-kr", "ks_c_5601-1987", "windows-949"], "cp949"),
     **dict.fromkeys(["iso-8859-9", "latin5"], "cp1254"),
+    **dict.fromkeys(["iso-8859-11", "tis-620", "windows-874"], "cp874"),
+    "iso-8859-8-i": "iso8859-8",
+    "x-cp1251": "cp1251",
+    "x-mac-cyrillic": "mac-cyrillic",
 }
+# Python's names of what a page may be written in. Its other encodings are no encodings of text, or take quadratic time.
+_OF_PAGES = frozenset(
+    "utf-8 utf-16 utf-16-le utf-16-be cp1250 cp1251 cp1252 cp1253 cp1254 cp1255 cp1256 cp1257 cp1258 iso8859-2"
+    " iso8859-3 iso8859-4 iso8859-5 iso8859-6 iso8859-7 iso8859-8 iso8859-10 iso8859-13 iso8859-14 iso8859-15"
+    " iso8859-16 koi8-r koi8-u mac-roman mac-cyrillic cp437 cp850 cp852 cp866 cp874 cp932 cp949 cp950 johab"
+    " euc_kr iso2022_kr euc_jp iso2022_jp gb18030 hz big5 big5hkscs".split()
+)
 _DECLARED = re.compile(
     rb"""(?:<meta[^<>]+?charset|<\?xml[^<>]+?encoding)\s*=\s*(?:["']\s*)?([\w:.-]+)""", re.IGNORECASE
 )
@@ -92,7 +103,16 @@ def _named(content: bytes, charset: str) -> list[str]:
     declared = _DECLARED.search(content[:4096])
     names = [charset.strip().lower(), declared.group(1).decode("ascii", "replace").lower() if declared else ""]
     marked = [encoding for mark, encoding in _MARKS if content.startswith(mark)][:1]
-    return [*marked, *(_MEANT.get(name, name) for name in names)]
+    return [*marked, *(name for name in map(_meant, names) if name)]
+
+
+def _meant(name: str) -> str:
+    """Return the encoding that a page means by a name, or an empty string for none of a page."""
+    name = _MEANT.get(name, name)
+    try:
+        return name if codecs.lookup(name).name in _OF_PAGES else ""
+    except (LookupError, ValueError):  # ValueError: a null character in the name
+        return ""
 
 
 def _not_text(name: str) -> ImportFailed:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import os
 import re
 import shutil
@@ -13,18 +12,15 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO, Any
 
-from listenapp.errors import ExportFailed, ListenError, StoryUnreadable
+from listenapp.errors import ExportFailed, StoryUnreadable
 from listenapp.story import file_format
-from listenapp.system import file_lock, files_in_use
+from listenapp.system import disk_errors, file_lock, files_in_use
 
 PARTIAL = ".partial-"
 """Prefix of unfinished files and folders."""
 
 _UNFINISHED = re.compile(re.escape(PARTIAL) + "[0-9a-f]{32}")
 _SAFE_AFTER = 3600.0  # seconds; on Windows only
-_LONGEST_NAME = 255  # characters; of most disks
-_LONGEST_SHOWN = 40  # characters of a name in messages
-_BAD_NAME = {123, 206}  # winerror.h: ERROR_INVALID_NAME, ERROR_FILENAME_EXCED_RANGE
 MOST_BYTES = 100_000_000  # of a JSON file; the times of ten hours have 13,000,000
 
 
@@ -53,7 +49,7 @@ def save(path: Path, write: Callable[[IO[bytes]], None]) -> None:
         with replacing(path) as file:
             write(file)
     except OSError as error:
-        raise not_written(path, error) from error
+        raise disk_errors.not_written(path, error) from error
 
 
 @contextmanager
@@ -168,54 +164,6 @@ def damaged(path: Path) -> StoryUnreadable:
         "story.damaged",
         f"“{path.name}” in “{path.parent}” is damaged and cannot be read.",
         "Import the story again.",
-        file=str(path),
-    )
-
-
-def not_written(path: Path, error: OSError, kind: type[ListenError] = ExportFailed) -> ListenError:
-    """Convert an OSError to an error of type `kind`: disk full, no permission, or another cause."""
-    if error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}:
-        return kind(
-            "disk.full",
-            f"There is not enough disk space for “{path}”.",
-            "Free some space and try again.",
-            file=str(path),
-        )
-    if files_in_use.is_in_use(error):
-        return files_in_use.fault(Path(error.filename or path), kind)
-    if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
-        return forbidden(path, kind)
-    if isinstance(error, TimeoutError) and error.errno == errno.EBUSY:
-        return kind(
-            "library.busy",
-            f"Another ListenApp is changing “{path}”.",
-            "Wait a moment and try again.",
-            file=str(path),
-        )
-    if error.errno == errno.ENAMETOOLONG or (_is_bad_name(error) and len(path.name) > _LONGEST_NAME):
-        name = _shortened(path)
-        return kind("disk.long_name", f"The name “{name}” is too long.", "Choose a shorter name.", file=name)
-    return kind(
-        "disk.not_written",
-        f"“{path}” could not be saved ({error.strerror or error}).",
-        "Choose another folder.",
-        file=str(path),
-    )
-
-
-def _is_bad_name(error: OSError) -> bool:
-    return getattr(error, "winerror", None) in _BAD_NAME
-
-
-def _shortened(path: Path) -> str:
-    return path.name if len(path.name) <= _LONGEST_SHOWN else f"{path.name[:_LONGEST_SHOWN]}…"
-
-
-def forbidden(path: Path, kind: type[ListenError] = ExportFailed) -> ListenError:
-    return kind(
-        "disk.forbidden",
-        f"You do not have permission to write to “{path}”.",
-        "Choose another folder or ask your administrator.",
         file=str(path),
     )
 

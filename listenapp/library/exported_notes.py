@@ -14,6 +14,7 @@ from listenapp.errors import ListenError
 from listenapp.library import atomic_files
 from listenapp.story.file_format import FORMAT
 from listenapp.story.validation import is_number
+from listenapp.system import disk_errors
 
 NAME = "exported_notes.json"
 _LATEST = 1e11  # Unix time
@@ -59,4 +60,4 @@ def save(folder: Path, notes: Notes) -> None:
     try:
         atomic_files.write_json(path, {"format": FORMAT, "notes": {guid: list(note) for guid, note in notes.items()}})
     except OSError as error:
-        raise atomic_files.not_written(path, error) from error
+        raise disk_errors.not_written(path, error) from error

@@ -23,6 +23,7 @@ from listenapp.library.store import Stored as ImportedLesson
 from listenapp.library.summary import STORY, find_audio
 from listenapp.story.lesson_format import ALIGNMENT, CORRECTIONS, OWN_WORDS, SECOND_TEXT, TASKS
 from listenapp.story.model import Story
+from listenapp.system import disk_errors
 from listenapp.system.file_lock import locked
 from listenapp.system.temporary_folder import TemporaryFolder
 
@@ -59,7 +60,7 @@ def import_lesson(library: Library, path: Path, unpack: Unpack = unpack) -> Impo
             _complete(library.root / same, partial, came)
             return ImportedLesson(same, False)
     except OSError as error:
-        raise atomic_files.not_written(library.root, error, ImportFailed) from error
+        raise disk_errors.not_written(library.root, error, ImportFailed) from error
 
 
 def _complete(folder: Path, partial: Path, came: Unpacked) -> None:

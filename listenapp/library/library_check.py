@@ -29,6 +29,7 @@ from listenapp.library.starred import starred_file
 from listenapp.library.summary import STORY, holds_story
 from listenapp.library.summary_cache import CACHE, SummaryCache, story_folders
 from listenapp.story import task_set
+from listenapp.system import disk_errors
 
 _RUN = "“listenapp check --repair” mends it."
 
@@ -150,6 +151,6 @@ def _guarded(path: Path, work: Callable[[], object]) -> Callable[[], None]:
         try:
             work()
         except OSError as error:
-            raise atomic_files.not_written(path, error) from error
+            raise disk_errors.not_written(path, error) from error
 
     return run

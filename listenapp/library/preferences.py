@@ -10,6 +10,7 @@ from typing import Any
 from listenapp.errors import ListenError
 from listenapp.library import atomic_files
 from listenapp.story.validation import is_number
+from listenapp.system import disk_errors
 
 _FORMAT = 1
 _FAR = 1000
@@ -80,7 +81,7 @@ def save(preferences: Preferences, path: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         atomic_files.write_json(path, {"format": _FORMAT, **asdict(preferences)})
     except OSError as error:
-        raise atomic_files.not_written(path, error) from error
+        raise disk_errors.not_written(path, error) from error
 
 
 def _fits(name: str, stored: dict[str, Any]) -> bool:

@@ -36,6 +36,7 @@ from listenapp.library.summary import STORY, Listing, Summary, find_audio
 from listenapp.library.summary_cache import SummaryCache, story_folders
 from listenapp.library.trash import Removed
 from listenapp.story.story_extras import COURSE, LEVEL
+from listenapp.system import disk_errors
 from listenapp.system.file_lock import locked
 
 # The list of stories is shown before any story is opened. The parts of a story are loaded with the first one.
@@ -120,7 +121,7 @@ class Library:
         try:
             cover_file.write(folder, cover)
         except OSError as error:
-            raise atomic_files.not_written(folder, error) from error
+            raise disk_errors.not_written(folder, error) from error
 
     def find_same(self, story: Story, audio_sha256: str | None = None) -> str | None:
         """Return the id of a story with the same text and narration, or with the same text and no narration.
@@ -198,7 +199,7 @@ class Library:
         try:
             text_update.replace(folder, story, alignment)
         except OSError as error:
-            raise atomic_files.not_written(folder / STORY, error) from error
+            raise disk_errors.not_written(folder / STORY, error) from error
         return self.open(folder)
 
     def set_labels(self, ids: Sequence[str], course: str | None, level: str | None) -> None:
@@ -261,7 +262,7 @@ class Library:
         try:
             return narration_update.replace(folder, audio, alignment)
         except OSError as error:
-            raise atomic_files.not_written(folder / story_ids.audio_name(audio), error, ImportFailed) from error
+            raise disk_errors.not_written(folder / story_ids.audio_name(audio), error, ImportFailed) from error
 
     def remove(self, id: str) -> Removed:  # noqa: A002 - all code calls it `id`
         """Remove a story. It can be restored with `restore` for a week. Raises ExportFailed."""
@@ -312,7 +313,7 @@ class Library:
             with transaction.settled(folder):
                 yield
         except OSError as error:
-            raise atomic_files.not_written(folder / name, error) from error
+            raise disk_errors.not_written(folder / name, error) from error
 
     def _audio_sha256(self, summary: Summary) -> str | None:
         audio = find_audio(self.root / summary.id)

@@ -10,6 +10,7 @@ from listenapp.library.alignment_files import ALIGNMENT, CORRECTIONS
 from listenapp.library.opened_story import OpenedStory
 from listenapp.library.summary import STORY, find_audio
 from listenapp.library.transaction import StoryFiles
+from listenapp.system import disk_errors
 
 _ATTEMPTS = 10
 
@@ -39,7 +40,7 @@ def _settle(folder: Path) -> StoryFiles:
     try:
         return transaction.readable(folder)
     except OSError as error:
-        raise atomic_files.not_written(folder, error, StoryUnreadable) from error
+        raise disk_errors.not_written(folder, error, StoryUnreadable) from error
 
 
 def _stamp(folder: Path) -> list[object]:

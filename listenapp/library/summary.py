@@ -17,6 +17,7 @@ from listenapp.story.file_format import check_format
 from listenapp.story.story_extras import COURSE, LEVEL, TEXT_BY
 from listenapp.story.timing_status import TimingStatus
 from listenapp.story.validation import check_alignment, check_story, is_number
+from listenapp.system import disk_errors
 
 STORY = "story.json"
 LOW_CONFIDENCE = 0.5
@@ -102,7 +103,7 @@ def summarise(folder: Path) -> Summary:
     try:
         files = transaction.readable(folder)
     except OSError as error:
-        raise atomic_files.not_written(folder, error, StoryUnreadable) from error
+        raise disk_errors.not_written(folder, error, StoryUnreadable) from error
     story = _checked(atomic_files.read_json(files / STORY), f"{folder.name}/{STORY}")
     state, audio = reading_state.document(files), find_audio(files)
     timed = _times(files, story, None if audio is None else reading_state.hash_of(state, audio))

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from listenapp.errors import ListenError
 from listenapp.library import atomic_files
+from listenapp.system import disk_errors
 
 _FORMAT = 1
 NAME = "draft.json"
@@ -49,7 +50,7 @@ def save(folder: Path, text_sha256: str, draft: Draft) -> None:
             path, {"format": _FORMAT, "of_text": text_sha256, "title": draft.title, "text": draft.text}
         )
     except OSError as error:
-        raise atomic_files.not_written(path, error) from error
+        raise disk_errors.not_written(path, error) from error
 
 
 def drop(folder: Path) -> None:

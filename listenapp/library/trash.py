@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from listenapp.library import atomic_files, story_ids
-from listenapp.system import files_in_use
+from listenapp.system import disk_errors, files_in_use
 
 REMOVED = ".removed-"
 """Prefix of removed stories. The unix time of the removal follows."""
@@ -28,7 +28,7 @@ def remove(root: Path, folder: Path) -> Removed:
     try:
         files_in_use.rename(folder, away)
     except OSError as error:
-        raise atomic_files.not_written(folder, error) from error
+        raise disk_errors.not_written(folder, error) from error
     atomic_files.flush_folder(root)
     return Removed(folder.name, away)
 
@@ -38,7 +38,7 @@ def restore(root: Path, removed: Removed) -> str:
     try:
         return story_ids.move_in(root, removed.folder, removed.id)
     except OSError as error:
-        raise atomic_files.not_written(removed.folder, error) from error
+        raise disk_errors.not_written(removed.folder, error) from error
 
 
 def _aside(root: Path, folder: Path) -> Path:

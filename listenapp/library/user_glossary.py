@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from listenapp.errors import ListenError
 from listenapp.library import atomic_files, transaction
+from listenapp.system import disk_errors
 
 if TYPE_CHECKING:  # the list of stories needs none
     from listenapp.story.model import GlossaryEntry
@@ -55,7 +56,7 @@ def save(folder: Path, entries: Sequence[GlossaryEntry]) -> None:
             atomic_files.copy(path, path.with_name(f"damaged-{int(time.time())}-{NAME}"))
         atomic_files.write_json(path, document(entries))
     except OSError as error:
-        raise atomic_files.not_written(path, error) from error
+        raise disk_errors.not_written(path, error) from error
 
 
 def document(entries: Sequence[GlossaryEntry]) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import random
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from statistics import median, quantiles
@@ -14,7 +14,6 @@ from listenapp.practice.listening_difficulty import (
     WEIGHTS,
     Learner,
     ScoredWord,
-    begins_closed,
     is_sure,
     pause_before,
     score_words,
@@ -29,11 +28,8 @@ BETWEEN_GAPS = 5  # words
 LONGEST_GAP = 4  # words
 LONGEST_PAUSE = 0.15  # seconds, inside a gap
 INTO_PAUSE = 0.06  # seconds of a pause that are played with a gap: words end later than their loud part
-_INTO_NEXT = 0.01  # seconds of the next word that are played with a gap
-_INTO_CLOSURE = 0.02  # seconds, if they are silent
 SHORTEST_LONE_WORD = 0.05  # seconds
 _PUBLISHED_RATE = 9  # words a gap, as in published gap texts
-_UNCLEAR_EDGE = 3.0  # score; such a gap is cut out less exactly, and its words look shorter than they are
 _CHANCE = 2.0  # width of the random part of a score: another day brings other gaps
 _FEWEST_VISIBLE = 3  # words of a sentence outside its gaps
 
@@ -91,7 +87,10 @@ class GapChooser:
         """
         chance = random.Random(f"{self._story.text_sha256} {seed}")
         scores = {gap.first: gap.score + _CHANCE * chance.random() for gap in self._candidates}
-        ranked = sorted(filter(is_wanted, self._candidates), key=lambda gap: scores[gap.first], reverse=True)
+        # Gaps with an uncertain edge are cut out less exactly, and their words look shorter than they are.
+        ranked = sorted(
+            filter(is_wanted, self._candidates), key=lambda gap: (self._all.uncertain_edges(gap), -scores[gap.first])
+        )
         told = sum(word.usable for word in self.words)
         wanted = round(share * min(MOST_GAPS, max(FEWEST_GAPS, told // _PUBLISHED_RATE)))
         chosen = _Selection(self._story, self.words, wanted, told // WORDS_A_GAP, self._level).take(ranked)
@@ -103,7 +102,7 @@ class GapChooser:
 
 
 class _Candidates:
-    """All gaps that the rules allow, one around each peak word."""
+    """All gaps that the rules allow: one around each peak word, and around each hard word whose edges are certain."""
 
     def __init__(self, story: Story, alignment: Alignment, words: Sequence[ScoredWord], level: Level) -> None:
         self._story = story
@@ -112,27 +111,45 @@ class _Candidates:
         self._level = level
         usable = [word.score for word in words if word.usable]
         self._typical = median(usable) if usable else 0.0
-        self._hard = quantiles(usable, n=3)[1] if len(usable) > 1 else 0.0
+        self._easy = quantiles(usable, n=4)[0] if len(usable) > 1 else 0.0  # of small words, which all learners lose
 
-    def all(self) -> Iterator[Gap]:
-        for word in self._words:
-            if self._may_be_peak(word) and (gap := self._around(word.word)):
-                yield gap
+    def all(self) -> Iterable[Gap]:
+        """Return the gaps, each once, with its hardest word as the peak."""
+        found: dict[tuple[int, int], Gap] = {}
+        for word in sorted(self._words, key=lambda word: word.score):
+            gap = self._around(word.word) if self._may_be_peak(word) else None
+            if gap and (not self.uncertain_edges(gap) or self._is_hard_peak(word)):
+                found[gap.first, gap.last] = gap
+        return sorted(found.values(), key=lambda gap: gap.first)
 
     def _may_be_peak(self, word: ScoredWord) -> bool:
-        if not word.usable or word.score <= self._typical:
+        if not word.usable or word.score <= (self._easy if word.small else self._typical):
             return False
         wants_small = {Level.SMALL_WORDS: True, Level.STORY_WORDS: False}.get(self._level, word.small)
-        return word.small == wants_small and self._is_peak(word.word)
+        return word.small == wants_small
 
-    def _is_peak(self, word: int) -> bool:
-        """Return whether no word beside it that could have taken its place has a higher score."""
-        beside = (self._words[i] for i in (word - 1, word + 1) if 0 <= i < len(self._words))
-        own = self._words[word]
-        return all(other.score <= own.score for other in beside if other.usable and other.small == own.small)
+    def _is_hard_peak(self, word: ScoredWord) -> bool:
+        """Return whether a word is hard, and no word beside it that could have taken its place has a higher score."""
+        beside = (self._words[i] for i in (word.word - 1, word.word + 1) if 0 <= i < len(self._words))
+        is_peak = all(other.score <= word.score for other in beside if other.usable and other.small == word.small)
+        return is_peak and word.score > self._typical
 
     def _around(self, peak: int) -> Gap | None:
-        """Extend a peak to its hard neighbours. Return None if a rule forbids the gap."""
+        """Return the gap of a peak and its hard neighbours whose edges are most certain.
+
+        Return None if a rule forbids all.
+        """
+        first, last = self._reach(peak)
+        found = [
+            self._gap(begin, end, peak)
+            for begin in range(first, peak + 1)
+            for end in range(peak, last + 1)
+            if self._is_allowed(begin, end)
+        ]
+        return max(found, key=lambda gap: (-self.uncertain_edges(gap), gap.n_words), default=None)
+
+    def _reach(self, peak: int) -> tuple[int, int]:
+        """Return how far the neighbours of a peak are harder than most words."""
         first = last = peak
         while last - first + 1 < LONGEST_GAP:
             sides = [i for i in (first - 1, last + 1) if self._extends(first, i, peak)]
@@ -140,13 +157,13 @@ class _Candidates:
                 break
             best = max(sides, key=lambda i: self._words[i].score)
             first, last = min(first, best), max(last, best)
-        return self._gap(first, last, peak) if self._is_allowed(first, last) else None
+        return first, last
 
     def _extends(self, first: int, word: int, peak: int) -> bool:
         if not 0 <= word < len(self._words) or self._sentence(word) != self._sentence(peak):
             return False
         other = self._words[word]
-        if not other.usable or other.score <= self._hard:
+        if not other.usable or other.score <= self._typical:
             return False
         if self._level is Level.SMALL_WORDS and not other.small:
             return False
@@ -174,38 +191,29 @@ class _Candidates:
 
     def _gap(self, first: int, last: int, peak: int) -> Gap:
         scores = [self._words[i].score for i in range(first, last + 1)]
-        start, end = gap_sound(self._story, self._timings, first, last)
-        score = max(scores) + 0.25 * (sum(scores) / len(scores)) - _UNCLEAR_EDGE * self._unclear_edges(first, last)
+        start, end = sound_of(self._timings, first, last)
+        score = max(scores) + 0.25 * (sum(scores) / len(scores))
         return Gap(first, last, peak, self._sentence(peak), reason(self._words[peak]), score, start, end)
 
-    def _unclear_edges(self, first: int, last: int) -> int:
-        return sum(i < len(self._words) and self._words[i].runs_on for i in (first, last + 1))
+    def uncertain_edges(self, gap: Gap) -> int:
+        return sum(i < len(self._words) and self._words[i].uncertain for i in (gap.first, gap.last + 1))
 
     def _sentence(self, word: int) -> int:
         return self._story.sentence_of_word[word]
 
 
-def sound_of(timings: Sequence[Timing], first: int, last: int, *, closed: bool = False) -> tuple[float, float]:
+def sound_of(timings: Sequence[Timing], first: int, last: int) -> tuple[float, float]:
     """Return the seconds to play for the words `first` to `last`, with a margin into the pauses beside them.
 
-    `closed` tells that the next word begins with the silent closure of a stop.
-
-    Measured:
-    Of 159 parts of one to three words in human-labelled recordings, 53 % lack 20 ms of a word or hold as much of a
-    neighbour, closures included. With 15 ms of both neighbours 66 % did, without any 38 %. In the seed story, whose
-    synthetic voice pauses after every word, no margin at all would cut the ends of half of the gaps.
+    Measured (`make bench-practice`):
+    A margin of 10 to 20 ms into the next word made it audible in 29 % of 159 parts of human speech, none in 13 %.
     """
     start, end = timings[first].start or 0.0, timings[last].end or 0.0
     before = timings[first - 1].end if first else None
     after = timings[last + 1].start if last + 1 < len(timings) else None
     earliest = 0.0 if before is None else before
-    latest = end + INTO_PAUSE if after is None else after + (_INTO_CLOSURE if closed else _INTO_NEXT)
+    latest = end + INTO_PAUSE if after is None else after
     return min(start, max(start - INTO_PAUSE, earliest)), max(end, min(end + INTO_PAUSE, latest))
-
-
-def gap_sound(story: Story, timings: Sequence[Timing], first: int, last: int) -> tuple[float, float]:
-    """Return the seconds to play for the words of a gap alone."""
-    return sound_of(timings, first, last, closed=last + 1 < len(timings) and begins_closed(story, last + 1))
 
 
 def reason(word: ScoredWord) -> str:

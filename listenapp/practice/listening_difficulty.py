@@ -18,6 +18,7 @@ from listenapp.story.normalization.readings import normalize_token, readings
 
 _SURE = 0.9  # confidence of a word whose time can be trusted
 _LINKED = 0.03  # seconds: a longer silence separates two words
+_LARGEST_SHIFT = 0.012  # seconds by which the lengths of two words may speak against the edge between them
 _NEIGHBOURS = 3  # words on each side for the speed
 _HIGHEST = 3.0  # of reduction and speed
 _COMMON = 4.0  # Zipf value from which a word is common
@@ -48,7 +49,8 @@ WEIGHTS: Mapping[str, float] = {
 class ScoredWord:
     """Word with its features. `usable` tells whether it may be in a gap, `length` is in seconds.
 
-    `runs_on` tells that no edge can be heard before the word, so that its time is less exact.
+    `uncertain` tells that the time of the edge before the word is not exact: no edge can be heard there, or the lengths
+    of the words on both sides speak for another time.
     """
 
     word: int
@@ -59,7 +61,7 @@ class ScoredWord:
     expected: float | None  # seconds in careful speech; None without a dictionary
     features: Features
     score: float
-    runs_on: bool = False
+    uncertain: bool = False
 
 
 @dataclass(frozen=True)
@@ -97,8 +99,8 @@ def score_words(story: Story, alignment: Alignment, learner: Learner | None = No
         usable = is_sure(timing) and _is_told(story, i) and (i in glossary or not is_name(story, i, token))
         expected = float(sounds.expected[i]) if sounds.expected is not None else None
         small = is_small(token, story.language)
-        length, runs_on = sounds.lengths[i], sounds.runs_on(i)
-        found.append(ScoredWord(i, token, usable, small, length, expected, features, _score(features), runs_on))
+        length, uncertain = sounds.lengths[i], sounds.is_uncertain(i)
+        found.append(ScoredWord(i, token, usable, small, length, expected, features, _score(features), uncertain))
     return tuple(found)
 
 
@@ -157,10 +159,12 @@ class _Sounds:
     def __init__(self, story: Story, alignment: Alignment) -> None:
         self._timings = alignment.words
         self._sentence_of = story.sentence_of_word
+        self._is_number = [any(char.isdigit() for char in word.text) for word in story.words]
         self.lengths = [_length(timing) for timing in alignment.words]
         self._phones = _phones_of(story) if story.language == "en" else [()] * len(story.words)
         self.expected = self._expected()
         self.red = self._reduction()
+        self._shifts = self._edge_shifts()
         self.rate = self._rates()
 
     def _sure(self) -> list[int]:
@@ -178,6 +182,11 @@ class _Sounds:
         known = ratios[self._sure()]
         result: speech_reduction.Floats = np.clip(-(ratios - known.mean()) / max(0.01, known.std()), 0.0, _HIGHEST)
         return result
+
+    def _edge_shifts(self) -> speech_reduction.Floats:
+        if self.expected is None:
+            return np.zeros(len(self.lengths))
+        return speech_reduction.edge_shifts(self.lengths, self.expected)
 
     def _rates(self) -> speech_reduction.Floats:
         if self.expected is None:
@@ -208,12 +217,19 @@ class _Sounds:
         place = phones.place_of(last)
         return bool(place) and (first in phones.VOWELS or place == phones.place_of(first))
 
-    def runs_on(self, word: int) -> bool:
-        """Return whether the sound goes on from the word before without a clear edge: "now I'm", "his sister"."""
+    def is_uncertain(self, word: int) -> bool:
+        """Return whether the edge before a word has no exact time.
+
+        The sound may go on without a clear edge ("now I'm", "his sister"), the lengths of both words may be odd, or one
+        is a number, which has several readings.
+        """
+        if self._is_number[word] or (word and self._is_number[word - 1]):
+            return True
         before = self._phones[word - 1] if word else ()
         if not before or not self._phones[word] or pause_before(self._timings, word) > _LINKED:
             return False
-        return not phones.is_clear_edge(before[-1], self._phones[word][0])
+        is_odd = abs(float(self._shifts[word])) > _LARGEST_SHIFT
+        return is_odd or not phones.is_clear_edge(before[-1], self._phones[word][0])
 
     def has_weak_ending(self, word: int, token: str) -> bool:
         """Return whether the ending of a word is a single consonant after another one: "asked", "they'll" not."""
@@ -221,15 +237,6 @@ class _Sounds:
         if len(own) < 2 or own[-1] in phones.VOWELS or own[-2] in phones.VOWELS or not token.endswith(_ENDINGS):
             return False
         return "'" in token or bool(lemma_of(token, "en") - {token})
-
-
-def begins_closed(story: Story, word: int) -> bool:
-    """Return whether an English word begins with a stop, whose closure is silent. False in other languages."""
-    if story.language != "en":
-        return False
-    texts = [story.words[i].text if 0 <= i < len(story.words) else "" for i in (word, word - 1, word + 1)]
-    own = _spoken_phones(*texts)
-    return bool(own) and phones.is_closed(own[0])
 
 
 def pause_before(timings: Sequence[Timing], word: int) -> float:

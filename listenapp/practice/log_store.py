@@ -15,12 +15,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from listenapp.errors import ListenError, PracticeFailed
-from listenapp.library import atomic_files
 from listenapp.practice import recovery, tables_from_log
 from listenapp.practice.log_events import COLUMNS, Event, from_row, to_row
 from listenapp.practice.schedule import MOST_A_DAY, Card
 from listenapp.practice.trouble import Trouble
-from listenapp.system import files_in_use, sqlite_errors
+from listenapp.system import disk_errors, files_in_use, sqlite_errors
 
 NAME = "practice.db"
 VERSION = 3  # version 3 has other kinds of events, and the same tables
@@ -256,13 +255,13 @@ class LogStore:
         try:
             yield
         except OSError as error:
-            raise atomic_files.not_written(self._path, error, PracticeFailed) from error
+            raise disk_errors.not_written(self._path, error, PracticeFailed) from error
         except sqlite3.OperationalError as error:
-            raise atomic_files.not_written(self._path, sqlite_errors.as_os_error(error), PracticeFailed) from error
+            raise disk_errors.not_written(self._path, sqlite_errors.as_os_error(error), PracticeFailed) from error
         except sqlite3.DatabaseError as error:
             if type(error) is not sqlite3.DatabaseError:  # a mistake of this program, as a broken constraint
                 raise
-            raise atomic_files.not_written(self._path, OSError(str(error)), PracticeFailed) from error
+            raise disk_errors.not_written(self._path, OSError(str(error)), PracticeFailed) from error
 
 
 _DAMAGE = {sqlite3.SQLITE_ERROR, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}

@@ -15,7 +15,7 @@ from itertools import pairwise
 
 from listenapp.practice import contractions
 from listenapp.practice.spelling import JOINED, common_form
-from listenapp.practice.written_forms import other_dates, spoken_readings, usual_numbers, with_signs
+from listenapp.practice.written_forms import other_dates, spoken_readings, usual_numbers, with_and, with_signs
 from listenapp.story import word_splitting
 from listenapp.story.normalization.number_words import Reading
 from listenapp.story.normalization.readings import readings
@@ -209,7 +209,7 @@ def answer_tokens(text: str, language: str, fitting: Target | None = None, most:
 
     A number with several readings gets the reading that occurs in `fitting`.
     """
-    words = split(usual_numbers(unify(text[: most * 20])))[:most]
+    words = split(with_and(usual_numbers(unify(text[: most * 20])), language))[:most]
     if fitting:
         words = [word if word in fitting.words else with_signs(word, fitting.words) for word in words]
     known = _sequences(fitting) if fitting else ""

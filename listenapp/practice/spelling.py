@@ -31,6 +31,8 @@ _RULES = tuple(
         (r"^(anal|paral|catal|dial)ys(e|ed|ing|er|ers)$", r"\1yz\2"),  # "analyses" are also several analysis
         (r"^(catal|dial|anal|monol|prol|epil)ogue(s)?$", r"\1og\2"),
         (r"^(catal)ogu(ed|ing|er|ers)$", r"\1og\2"),
+        (r"^(learn|burn|dream|lean|spoil)t$", r"\1ed"),
+        (r"^(spel|smel|spil)t$", r"\1led"),
         (r"^programme(s)?$", r"program\1"),
         (r"^cheque(s|book)?$", r"check\1"),
         (r"^(grey)(s|er|est|ish)?$", r"gray\2"),

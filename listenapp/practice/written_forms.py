@@ -14,11 +14,18 @@ _THOUSANDS = re.compile(r"\d{1,3}(?:[., ]\d{3})+")
 _SPACED_THOUSANDS = re.compile(r"(?<=\d) (?=000(?!\d))")
 _SIGN_BEHIND = re.compile(r"(?<![\w.,])(\d[\d.,]*) ?([$£€])(?!\d)")
 _PRICE = re.compile(r"[$£€]\d[\d,]*")
+_AND_SIGN = re.compile(r"(?<=\s)&(?=\s)")
 
 
 def usual_numbers(text: str) -> str:
     """Return an answer with its numbers as they are published: $40 for 40$, and 10000 for 10 000."""
     return _SPACED_THOUSANDS.sub("", _SIGN_BEHIND.sub(r"\2\1", text))
+
+
+def with_and(text: str, language: str) -> str:
+    """Return an answer with the word for a sign between two words: washed and dried for washed & dried."""
+    readings = tables.SIGNS.get(language, {}).get("&", ())
+    return _AND_SIGN.sub(" ".join(readings[0]), text) if readings else text
 
 
 def with_signs(word: str, published: Sequence[str]) -> str:

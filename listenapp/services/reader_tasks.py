@@ -12,6 +12,7 @@ from listenapp.errors import AudioUnreadable, ImportFailed
 from listenapp.story import story_pickle
 from listenapp.story.alignment import Alignment
 from listenapp.story.story_pickle import PackedStory
+from listenapp.system import disk_errors
 
 if TYPE_CHECKING:
     from listenapp.importing.book_chapters import Contents
@@ -102,13 +103,13 @@ def unpack_lesson(path: Path, folder: Path) -> PackedLesson:
     ImportFailed says that `folder` cannot be written, for example because the disk is full. A narration that cannot be
     decoded is told when it is played. One that crashes the decoder crashes it here.
     """
-    from listenapp.library import atomic_files, lesson_parts  # noqa: PLC0415
+    from listenapp.library import lesson_parts  # noqa: PLC0415
     from listenapp.library.summary import find_audio  # noqa: PLC0415
 
     try:
         unpacked = lesson_parts.unpack(path, folder)
     except OSError as error:
-        raise atomic_files.not_written(folder, error, ImportFailed) from error
+        raise disk_errors.not_written(folder, error, ImportFailed) from error
     if (audio := find_audio(folder)) is not None:
         with suppress(AudioUnreadable):
             probe_sound(audio)
@@ -126,12 +127,11 @@ def lesson_story(path: Path) -> PackedDocument:
 def convert_dictionary(source: Path, folder: Path) -> Path:
     """Convert a dictionary of another program to a file in `folder`. Raises ImportFailed."""
     from listenapp.dictionary import user_dictionary  # noqa: PLC0415
-    from listenapp.library import atomic_files  # noqa: PLC0415
 
     try:
         return user_dictionary.convert(source, folder)
     except OSError as error:
-        raise atomic_files.not_written(folder, error, ImportFailed) from error
+        raise disk_errors.not_written(folder, error, ImportFailed) from error
 
 
 def saved_cover(page: Path) -> tuple[str, bytes] | None:
@@ -177,12 +177,11 @@ def book_recording(path: Path, folder: Path, chapter: int) -> Path | None:
     """
     from listenapp.importing import book_chapters  # noqa: PLC0415
     from listenapp.importing.formats.timed import book_overlay  # noqa: PLC0415
-    from listenapp.library import atomic_files  # noqa: PLC0415
 
     try:
         return book_chapters.recording(path, chapter, folder) if chapter else book_overlay.recording(path, folder)
     except OSError as error:
-        raise atomic_files.not_written(folder, error, ImportFailed) from error
+        raise disk_errors.not_written(folder, error, ImportFailed) from error
 
 
 def sound_duration(path: Path) -> float:

@@ -24,7 +24,7 @@ from listenapp.services.story_handout import HandoutOptions, content
 from listenapp.story import starred
 from listenapp.story.lesson_format import ALIGNMENT, CORRECTIONS, OWN_WORDS, STORY
 from listenapp.story.starred import StarredSentence
-from listenapp.system import files_in_use, temporary_folder
+from listenapp.system import disk_errors, files_in_use, temporary_folder
 from listenapp.system.temporary_folder import TemporaryFolder
 
 Write = Callable[[IO[bytes]], None]
@@ -169,4 +169,4 @@ def _save_folder(folder: Path, write: Callable[[Path], None]) -> None:
                 folder.rmdir()
             files_in_use.rename(content, folder)
     except OSError as error:
-        raise atomic_files.not_written(folder, error) from error
+        raise disk_errors.not_written(folder, error) from error

@@ -6,7 +6,7 @@ import threading
 from pathlib import Path
 
 from listenapp.services import isolated_reader, reader_tasks
-from listenapp.system import files_in_use
+from listenapp.system import disk_errors, files_in_use
 
 
 def add(source: Path, folder: Path, stopped: threading.Event | None = None) -> Path:
@@ -21,9 +21,7 @@ def add(source: Path, folder: Path, stopped: threading.Event | None = None) -> P
 
 def remove(file: Path) -> None:
     """Delete a converted dictionary. Raises ExportFailed."""
-    from listenapp.library import atomic_files  # noqa: PLC0415 - seldom used
-
     try:
         files_in_use.unlink(file, missing_ok=True)
     except OSError as error:
-        raise atomic_files.not_written(file, error) from error
+        raise disk_errors.not_written(file, error) from error

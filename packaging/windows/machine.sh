@@ -51,8 +51,8 @@ install_packages() { # `--platform` needs a target folder; pip chooses and check
     # pip compares `Requires-Python` with the Python that it runs on, also with `--python-version`; the lock is for 3.13.
     say "the packages of requirements.lock (about 500 MB)"
     rm -rf "$python/Lib/site-packages"
-    .venv/bin/python -m pip install -q --no-deps --ignore-requires-python --require-hashes --no-compile --only-binary=:all: --platform win_amd64 \
-        --implementation cp --python-version 3.13 --abi cp313 --abi abi3 --abi none \
+    .venv/bin/python -m pip install -q --no-deps --ignore-requires-python --require-hashes --no-compile --only-binary=:all: \
+        --platform win_amd64 --implementation cp --python-version 3.13 --abi cp313 --abi abi3 --abi none \
         --target "$python/Lib/site-packages" -r $here/requirements.lock
 }
 

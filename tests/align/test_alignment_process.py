@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import os
 import signal
+import sys
 import time
 from dataclasses import replace
 from pathlib import Path
@@ -16,6 +17,7 @@ from listenapp.story import story_builder
 from listenapp.story.model import Block, BlockKind, Sentence, Story
 
 pytestmark = pytest.mark.model
+KILL = signal.SIGTERM if sys.platform == "win32" else signal.SIGKILL  # there `os.kill` ends a process in any case
 
 
 def story_of(text: str) -> Story:
@@ -91,7 +93,7 @@ def test_a_killed_worker_is_told(seed: tuple[Story, Path], tiny_en: Path) -> Non
     with AlignmentProcess(*seed, tiny_en) as job:
         job.wait(60)
         assert job.pid is not None
-        os.kill(job.pid, signal.SIGKILL)
+        os.kill(job.pid, KILL)
         last = collect(job)[-1]
     assert isinstance(last, Failed)
     assert isinstance(last.error, AlignmentFailed)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from disks import files_no_larger_than
 
 from listenapp.audio.decode import decode
 from listenapp.audio.decoder import opened
@@ -48,3 +49,13 @@ def test_a_fault_leaves_no_file(tmp_path: Path) -> None:
     with pytest.raises(ExportFailed):
         to_mp3(tmp_path / "tone.wav", tmp_path / "nowhere" / "out.mp3")
     assert sorted(path.name for path in tmp_path.iterdir()) == ["text.wav", "tone.wav"]
+
+
+@pytest.mark.parametrize("ending", ["wav", "mp3", "flac"])
+def test_a_file_for_which_there_is_no_room_is_a_full_disk(ending: str, tmp_path: Path) -> None:
+    sound, path = tone(24_000), tmp_path / f"tone.{ending}"
+    with files_no_larger_than(500), pytest.raises(ExportFailed) as raised:
+        encode(sound, path)
+    assert raised.value.code == "disk.full"
+    assert raised.value.facts == {"file": str(path)}
+    assert list(tmp_path.iterdir()) == []

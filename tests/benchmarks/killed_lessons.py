@@ -110,7 +110,7 @@ def learn(stage: Stage) -> int:
     id_ = Library(paths.library).add(sample_story()[0], paths.sample / "narration.mp3", sample_story()[1])
     desktop.window.show()
     desktop.controller.open(id_)
-    wait_until(lambda: desktop.session.ready and desktop.session.partial_audio is None, _START)
+    wait_until(lambda: desktop.playback.ready and desktop.playback.partial_audio is None, _START)
     desktop.window.do("practise")
     controller = desktop.window.lessons.controller
     wait_until(lambda: controller.lesson is not None, _START)

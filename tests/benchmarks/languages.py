@@ -32,12 +32,13 @@ from numpy.typing import NDArray
 from recordings import CHECKOUT, SHARED, Pair, labelled, plain
 from scoring import Reference, errors_of, summary
 
-from listenapp.align import phone_models, tokens
 from listenapp.align.attention_aligner import AttentionAligner, force
 from listenapp.align.audio_chunks import ChunkedAudio
 from listenapp.align.energy_envelope import EnergyEnvelope
 from listenapp.align.fused_aligner import fuse
 from listenapp.align.incremental_aligner import AlignStretch, IncrementalAligner
+from listenapp.align.matching import tokens
+from listenapp.align.phones import phone_models
 from listenapp.align.phones.phone_aligner import PhoneAligner
 from listenapp.align.pipeline import align
 from listenapp.align.refine import refine

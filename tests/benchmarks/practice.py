@@ -1,7 +1,7 @@
 """Print how well the practice part works: `make bench-practice`, or `python tests/benchmarks/practice.py SECTION...`.
 
-Sections: marking, judged, gaps, reduction, killed. The gaps need the recordings in ../shared/data and the speech model;
-the times of the stories are kept in build/bench-practice.
+Sections: marking, judged, gaps, edges, reduction, killed. Gaps and edges need the recordings in ../shared/data and the
+speech model; the times of the stories are kept in build/bench-practice.
 """
 
 from __future__ import annotations
@@ -16,10 +16,11 @@ from pathlib import Path
 
 sys.path.append(str(Path(__file__).parents[1] / "practice"))
 
+import gap_edges
 import killed_lessons
 from judged_answers import SETS, judged_answers, verdict
 from practice_stories import labelled_story
-from recordings import CHECKOUT, SEED, SHARED, Pair, english, labelled, seed
+from recordings import CHECKOUT, SHARED, Pair, english, labelled, seed
 
 from listenapp.align.models import installed
 from listenapp.align.pipeline import align
@@ -38,7 +39,6 @@ LIMIT_OF_MARKING = 0.020
 """Seconds within which 200 words are to be marked."""
 SEEDS = [f"2026-{day}" for day in range(100)]
 STORED = CHECKOUT / "build" / "bench-practice"
-_NEAR = 0.020  # seconds of a neighbour that a gap may hold, and of a word that it may lack
 
 
 def main() -> int:
@@ -46,6 +46,7 @@ def main() -> int:
         "marking": marking_time,
         "judged": agreement,
         "gaps": gap_rules,
+        "edges": gap_edges_found,
         "reduction": reduction,
         "killed": lambda: killed_lessons.report(40),
     }
@@ -95,15 +96,11 @@ def _print_agreement(name: str) -> None:
 
 
 def gap_rules() -> None:
-    """Print how often the rules of gaps are broken in 100 seeds, and how exactly the seed story's gaps are cut out."""
+    """Print how often the rules of gaps are broken in 100 seeds."""
     for pair in (seed(), *english()[:6]):
         alignment = _timed(pair)
         for level in Level:
             _print_level(pair, alignment, GapChooser(pair.story, alignment, level), level)
-    pair = seed()
-    for level in Level:
-        _print_edges(pair.story, _timed(pair), level)
-    _print_human_edges()
 
 
 def _timed(pair: Pair) -> Alignment:
@@ -143,58 +140,28 @@ def broken_rules(story: Story, alignment: Alignment, chooser: GapChooser, chosen
             yield "too long"
 
 
-def _print_edges(story: Story, alignment: Alignment, level: Level) -> None:
-    exact = exact_times(story, alignment)
-    chooser = GapChooser(story, alignment, level)
-    found = [gap for day in SEEDS for gap in chooser.choose(day) if set(range(gap.first, gap.last + 1)) <= set(exact)]
-    inexact = sum(_is_inexact(gap, exact) for gap in found) / len(found)
-    print(f"seed-story, {level}: {inexact:.0%} of the gaps lack {_NEAR * 1000:.0f} ms of a word or hold as much of a")
-    print("    neighbour, against the exact times of its synthetic voice")
+def gap_edges_found() -> None:
+    """Print how exactly the gaps of the seed story, and parts of human speech, are cut out of the sound."""
+    pair = seed()
+    _print_chosen("seed-story", pair.story, _timed(pair), gap_edges.of_seed(pair, _timed(pair)))
+    human = gap_edges.of_labelled({pair.name: _timed(pair) for pair, _ in labelled()})
+    _print_chosen("human-labelled", human.story, human.alignment, human.exact)
+    parts = list(human.parts())
+    _print_edges("human-labelled, all parts of one to three words", human.exact, parts)
+    _print_edges("human-labelled, those with certain edges", human.exact, list(filter(human.is_certain, parts)))
 
 
-def _print_human_edges() -> None:
-    """Print how exactly one to three words are cut out of the human-labelled recordings."""
-    inexact, clear = [], []
-    for pair, _ in labelled():
-        alignment, words = _timed(pair), score_words(pair.story, _timed(pair))
-        path = SHARED / "labelled" / f"{pair.name}.json"
-        exact = {i: (w["start"], w["end"]) for i, w in enumerate(json.loads(path.read_text("utf-8"))["words"])}
-        for first, last in _sure_parts(alignment):
-            gap = Gap(first, last, first, 0, "", 0.0, *rules.gap_sound(pair.story, alignment.words, first, last))
-            edges = [words[i].runs_on for i in (first, last + 1) if i < len(words)]
-            (inexact if any(edges) else clear).append(_is_inexact(gap, exact))
-    every = [*inexact, *clear]
-    print(f"human-labelled recordings: {sum(every) / len(every):.0%} of {len(every)} parts of one to three words, and")
-    print(f"    {sum(clear) / len(clear):.0%} of {len(clear)} with clear edges, lack 20 ms of a word or hold as much")
+def _print_chosen(name: str, story: Story, alignment: Alignment, exact: gap_edges.Exact) -> None:
+    for level in Level:
+        chooser = GapChooser(story, alignment, level)
+        chosen = [gap for day in SEEDS for gap in chooser.choose(day)]
+        known = [gap for gap in chosen if set(range(gap.first, gap.last + 1)) <= set(exact.times)]
+        _print_edges(f"{name}, {level}, gaps of 100 seeds", exact, known)
 
 
-def _sure_parts(alignment: Alignment) -> Iterator[tuple[int, int]]:
-    count = len(alignment.words)
-    for first in range(count):
-        for last in range(first, min(first + 3, count)):
-            if all(is_sure(alignment.words[i]) for i in range(max(0, first - 1), min(count, last + 2))):
-                yield first, last
-
-
-def exact_times(story: Story, alignment: Alignment) -> dict[int, tuple[float, float]]:
-    """Return the exact times of the spoken words of the seed story that its reference names in the same order."""
-    reference = json.loads((SEED / "words.json").read_text("utf-8"))["words"]
-    found: dict[int, tuple[float, float]] = {}
-    at = 0
-    for i, word in enumerate(story.words):
-        near = range(at, min(at + 8, len(reference)))
-        same = next((k for k in near if reference[k]["w"].strip(".,") == word.text.strip(".,")), None)
-        if alignment.words[i].start is not None and same is not None:
-            found[i] = (reference[same]["start"], reference[same]["end"])
-            at = same + 1
-    return found
-
-
-def _is_inexact(gap: Gap, exact: dict[int, tuple[float, float]]) -> bool:
-    before = exact.get(gap.first - 1, (0.0, 0.0))[1]
-    after = exact.get(gap.last + 1, (float("inf"), 0.0))[0]
-    lacks = max(gap.start - exact[gap.first][0], exact[gap.last][1] - gap.end)
-    return max(lacks, before - gap.start, gap.end - after) > _NEAR
+def _print_edges(name: str, exact: gap_edges.Exact, found: list[Gap]) -> None:
+    off, audible = (sum(map(is_bad, found)) / max(1, len(found)) for is_bad in (exact.off, exact.audible))
+    print(f"{name}: {len(found)}; {off:.0%} are off by more than 20 ms, {audible:.0%} audibly so (at most 0 %)")
 
 
 def reduction() -> None:

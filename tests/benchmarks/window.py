@@ -95,7 +95,7 @@ def open_null(_device):
     return open_output("null")
 application = make_application()
 desktop = build(application, locate(), open_null)
-window, session = desktop.window, desktop.session
+window, playback = desktop.window, desktop.playback
 def until(happened):
     while not happened():
         application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
@@ -109,8 +109,8 @@ desktop.controller.open("{story}")
 until(lambda: desktop.controller.current.id)
 window.reading.transcript.viewport().repaint()
 text = time.perf_counter() - begun
-session.play()
-until(lambda: session.playing and session.story_time > 0.02)
+playback.play()
+until(lambda: playback.playing and playback.story_time > 0.02)
 print(text, time.perf_counter() - begun, flush=True)
 desktop.close()
 """
@@ -242,7 +242,7 @@ def opening(home: Path) -> dict[str, float]:
     library.save_state(middle, StoryState(LATER, 1.0, time.time()))
     application = make_application()
     desktop = build(application, locate(), lambda _device: open_output("null"))
-    window, session = desktop.window, desktop.session
+    window, playback = desktop.window, desktop.playback
     window.show()
 
     def until(happened: Callable[[], bool]) -> None:
@@ -258,19 +258,19 @@ def opening(home: Path) -> dict[str, float]:
         until(lambda: desktop.controller.current.id == id_)
         window.reading.transcript.viewport().repaint()
         text = time.perf_counter() - begun
-        place = session.story_time
-        session.play()
-        until(lambda: session.playing and session.story_time > place + 0.02)
+        place = playback.story_time
+        playback.play()
+        until(lambda: playback.playing and playback.story_time > place + 0.02)
         sound = time.perf_counter() - begun
-        session.pause()
+        playback.pause()
         return text, sound
 
     until(lambda: window.library.model.whole > STORIES and Dialogs.shortcuts.created(window.dialogs) is not None)
     opened = [open_story(beginning) for _ in range(OPENINGS)]
     later = [open_story(middle) for _ in range(OPENINGS)]
     until(lambda: bool(window.reading.transcript.page.shown_words))
-    until(lambda: session.partial_audio is None)  # the rest has been decoded
-    light = highlighted(application.processEvents, window.reading.transcript, session.alignment)
+    until(lambda: playback.partial_audio is None)  # the rest has been decoded
+    light = highlighted(application.processEvents, window.reading.transcript, playback.alignment)
     desktop.close()
     return {
         "first text": median(text for text, _ in firsts),

@@ -108,6 +108,7 @@ def test_a_story_is_no_list(run: Run, short: tuple[Path, Path]) -> None:
     done = run("import", str(short[0]), "--list")
     assert done.returncode == 1
     assert "is one story" in done.stderr
+    assert "--list" not in done.stderr
 
 
 def test_the_chapters_of_a_book_with_sound_keep_it(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import subprocess
 import sys
 from pathlib import Path
 
@@ -113,3 +114,13 @@ def test_a_disk_that_takes_nothing(
 
     monkeypatch.setattr(os, "mkdir", refuse)
     assert cause in complaint(capsys, "import", "boat.txt")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
+def test_an_output_that_takes_nothing_is_told_in_the_same_words(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "listenapp", "models", "list"]
+    environ = {**os.environ, "LISTENAPP_HOME": str(tmp_path)}
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, env=environ, check=False)
+    assert done.returncode == 1
+    assert done.stderr == "listenapp: There is not enough disk space. Free some space and try again.\n"

@@ -71,7 +71,8 @@ def test_a_page_that_says_wrongly_what_it_is_written_in(content: bytes, charset:
 
 
 @pytest.mark.parametrize(
-    ("text", "name"), [("日本の花が咲いた。", "iso-2022-jp"), (RUSSIAN, "koi8-r"), (CHINESE, "gbk")]
+    ("text", "name"),
+    [("日本の花が咲いた。", "iso-2022-jp"), (RUSSIAN, "koi8-r"), (CHINESE, "gbk"), ("เรือเก่า", "tis-620")],
 )
 def test_a_page_that_says_rightly_what_it_is_written_in(text: str, name: str) -> None:
     assert encoding.of_page(text.encode(name), name) == text

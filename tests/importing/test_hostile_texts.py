@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from listenapp.errors import ImportFailed
-from listenapp.importing import document, limits
+from listenapp.importing import book_chapters, document, limits
 from listenapp.importing.web import markup_limits
 
 PROSE = "The old boat stopped in the harbour. Nobody had recorded it before."
@@ -86,6 +86,15 @@ def test_elements_without_end_take_no_time(tmp_path: Path, body: str) -> None:
     address = page(tmp_path / "x.html", body)
     began = time.process_time()
     assert PROSE in document.read(address).story.text
+    assert time.process_time() - began < MOST_SECONDS
+
+
+@pytest.mark.parametrize("charset", ["punycode", "idna", "zlib_codec", "unicode_escape", "undefined", "utf-7"])
+def test_an_encoding_that_no_page_has_is_passed_over(tmp_path: Path, charset: str) -> None:
+    body = f"{PARAGRAPH * 2}<p>+AD4- {'a9z' * 100_000}</p>"
+    (tmp_path / "x.html").write_text(f"<html><head><meta charset={charset}></head><body>{body}</body></html>")
+    began = time.process_time()
+    assert f"{PROSE}\n\n+AD4- a9za" in document.read(str(tmp_path / "x.html")).story.text
     assert time.process_time() - began < MOST_SECONDS
 
 
@@ -193,3 +202,46 @@ def test_a_book_of_one_chapter_many_times_is_read_once(tmp_path: Path) -> None:
     chapter = f"<html><body><p>{PROSE}</p></body></html>"
     members = {"META-INF/container.xml": container, "c.opf": package, "a.xhtml": chapter}
     assert document.read(packed(tmp_path / "x.epub", **members)).story.text == PROSE
+
+
+def book(path: Path, pages: list[str], links: list[str]) -> Path:
+    """Write a book with a table of contents."""
+    items = "".join(
+        f'<item id="p{n}" href="p{n}.xhtml" media-type="application/xhtml+xml"/>' for n in range(len(pages))
+    )
+    items += '<item id="nav" href="nav.xhtml" properties="nav" media-type="application/xhtml+xml"/>'
+    spine = "".join(f'<itemref idref="p{n}"/>' for n in range(len(pages)))
+    contents = "".join(f'<li><a href="{link}">Chapter {n}</a></li>' for n, link in enumerate(links))
+    packed(
+        path,
+        **{
+            "META-INF/container.xml": '<container><rootfiles><rootfile full-path="c.opf"/></rootfiles></container>',
+            "c.opf": f"<package><manifest>{items}</manifest><spine>{spine}</spine></package>",
+            "nav.xhtml": f"<html><body><nav><ol>{contents}</ol></nav></body></html>",
+            **{f"p{n}.xhtml": f"<html><body>{page}</body></html>" for n, page in enumerate(pages)},
+        },
+    )
+    return path
+
+
+def test_the_chapters_of_a_large_book_are_listed_in_seconds(tmp_path: Path) -> None:
+    """A Bible has 1,189 chapters."""
+    path = book(tmp_path / "x.epub", [PARAGRAPH] * 1_189, [f"p{n}.xhtml" for n in range(1_189)])
+    began = time.process_time()
+    found = book_chapters.contents(path)
+    assert found is not None
+    assert len(found.chapters) == 1_189
+    assert time.process_time() - began < MOST_SECONDS
+
+
+def test_entries_that_point_into_one_nest_of_elements_take_no_time(tmp_path: Path) -> None:
+    nest = "".join(f'<div id="a{n}">' for n in range(4_000)) + PARAGRAPH + "</div>" * 4_000
+    path = book(tmp_path / "x.epub", [PARAGRAPH + nest], [f"p0.xhtml#a{n}" for n in range(4_000)])
+    began = time.process_time()
+    found = book_chapters.contents(path)
+    assert found is not None
+    assert [one.title for one in found.chapters] == [
+        "The old boat stopped in the harbour. Nobody had recorded it before.",
+        "Chapter 3999",
+    ]
+    assert time.process_time() - began < MOST_SECONDS

@@ -27,5 +27,11 @@ status=0
 OFFLINE=1 packaging/windows/wine.sh PREFIX=tried PYTHONPATH= bash /home/maria/try/windows-inside.sh || status=$?
 rm -rf build/windows-pictures && mkdir -p build/windows-pictures
 cp "$place"/*.png build/windows-pictures/ 2> /dev/null || true
-.venv/bin/python tests/installer/compare_times.py "$place/times.json" assets/sample/alignment.json || status=1
+
+echo "the times of the sample, against those of this checkout on Linux:"
+.venv/bin/python -m listenapp align assets/sample/story.txt assets/sample/narration.mp3 -o "$place/times-linux.json" 2> /dev/null
+.venv/bin/python tests/installer/compare_times.py "$place/times.json" "$place/times-linux.json" || status=1
+
+echo "500 changes of a library that two programs read all the time, and 20 kills of a program that changes it:"
+OPTIONS=--hypothesis-profile=thorough tests/installer/windows_suite.sh tests/library/test_busy_files.py || status=1
 exit $status

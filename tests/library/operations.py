@@ -14,15 +14,15 @@ from listenapp.export import formats
 from listenapp.library import (
     alignment_files,
     atomic_files,
-    cover,
+    cover_file,
     exported_notes,
     lesson_import,
     lesson_parts,
     text_draft,
     user_glossary,
 )
-from listenapp.library.second_text import file as second_text_file
-from listenapp.library.starred import file as starred_file
+from listenapp.library.second_text import second_text_file
+from listenapp.library.starred import starred_file
 from listenapp.library.store import Library, Removed, StoryState
 from listenapp.library.text_draft import Draft
 from listenapp.practice.teaching import task_files
@@ -297,7 +297,7 @@ def _story(library: Library, id_: str) -> tuple[object, ...]:
     sound = opened.audio.read_bytes() if opened.audio else b""
     own = user_glossary.load(opened.folder)
     tasks = task_files.load(opened.folder, opened.story)
-    picture = cover.name_in(opened.folder)
+    picture = cover_file.name_in(opened.folder)
     return (
         *(opened.story, opened.machine_alignment, sound, opened.corrections, opened.state, own, draft, tasks),
         *(starred_file.load(opened.folder), second_text_file.load(opened.folder), exported_notes.load(opened.folder)),

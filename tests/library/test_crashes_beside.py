@@ -18,7 +18,7 @@ from listenapp.library import preferences
 from listenapp.library.paths import locate
 from listenapp.library.preferences import Preferences
 from listenapp.library.store import Library
-from listenapp.services import clean_up, queued_job, story_export
+from listenapp.services import queued_job, startup_clean_up, story_export
 from listenapp.services.queued_job import SavedQueue, of_pair
 from listenapp.services.story_export import ExportRequest, Source
 
@@ -62,7 +62,7 @@ STEPS = [(0, 2), (2, 3), (3, 1)]
 def started(home: Path) -> set[str]:
     """Start the program anew. Return the names of all files and folders."""
     paths = locate({"LISTENAPP_HOME": str(home)})
-    clean_up.sweep(Library(paths.library), paths)
+    startup_clean_up.sweep(Library(paths.library), paths)
     return {str(path.relative_to(home)) for path in home.rglob("*") if path.name != "dictionaries"}
 
 

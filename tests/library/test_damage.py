@@ -26,9 +26,8 @@ from listenapp.library import (
     user_glossary,
 )
 from listenapp.library.search import Search
-from listenapp.library.second_text import file as second_text_file
-from listenapp.library.starred import file as starred_file
-from listenapp.library.starred import overview
+from listenapp.library.second_text import second_text_file
+from listenapp.library.starred import overview, starred_file
 from listenapp.library.store import Library, StoryState
 from listenapp.library.text_draft import Draft
 from listenapp.practice.teaching import task_files

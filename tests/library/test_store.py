@@ -5,12 +5,12 @@ import os
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from disks import files_no_larger_than
 
 from listenapp.audio.audio_file import sha256
 from listenapp.errors import AudioUnreadable, ExportFailed, ImportFailed, StoryTooNew, StoryUnreadable
@@ -26,18 +26,6 @@ MakeAlignment = Callable[..., Alignment]
 
 def everything_in(root: Path) -> dict[str, bytes]:
     return {str(p.relative_to(root)): p.read_bytes() for p in sorted(root.rglob("*")) if p.is_file()}
-
-
-@contextmanager
-def files_no_larger_than(size: int) -> Iterator[None]:
-    """Make the kernel refuse larger files, as on a full disk."""
-    resource = pytest.importorskip("resource", reason="needs POSIX resource limits")
-    before = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
 def test_what_goes_in_comes_out(

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
-import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -255,7 +253,7 @@ def test_no_answer_is_lost_when_the_program_is_killed(tmp_path: Path) -> None:
     with subprocess.Popen([sys.executable, "-c", _ANSWERS, path], stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         shown = [process.stdout.readline() for _ in range(5)]
-        os.kill(process.pid, signal.SIGKILL)
+        process.kill()
         shown += process.stdout.readlines()
     last = int(shown[-1])
     with LogStore(path) as store:

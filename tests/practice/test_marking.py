@@ -35,7 +35,7 @@ SPELLINGS = [
     ("defence", "defense"), ("analyse", "analyze"), ("catalogue", "catalog"), ("grey", "gray"),
     ("neighbourhood", "neighborhood"), ("programme", "program"), ("percent", "per cent"), ("kilometres", "kilometers"),
     ("jewellery", "jewelry"), ("ageing", "aging"), ("fulfil", "fulfill"), ("licence", "license"),
-    ("catalogued", "cataloged"), ("surprise", "surprise"),
+    ("catalogued", "cataloged"), ("surprise", "surprise"), ("learnt", "learned"), ("spelt", "spelled"),
 ]  # fmt: skip
 NUMBERS = [
     ("twenty-one", "21"), ("five percent", "5%"), ("$5 million", "five million dollars"), ("15th", "fifteenth"),
@@ -68,6 +68,10 @@ def test_contractions_numbers_and_spellings_are_right_both_ways(one: str, other:
     for target, answer in ((one, other), (other, one)):
         marking = mark(f"and {target} she said", f"and {answer} she said")
         assert (marking.hearing, marking.spelling, marking.extra) == (1.0, 1.0, ()), (target, answer, marking)
+
+
+def test_a_sign_for_and_is_the_word() -> None:
+    assert mark("washed and dried", "washed & dried").hearing == 1.0
 
 
 @pytest.mark.parametrize("published", ["2021", "150", "$12.50", "1/2", "3rd", "1990s", "10-15", "7%", "1905"])

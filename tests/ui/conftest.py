@@ -177,7 +177,7 @@ def reading(qtbot: QtBot, desktop: Desktop, story_id: str) -> Desktop:
     """
     desktop.controller.open(story_id)
     qtbot.waitUntil(
-        lambda: desktop.session.ready and desktop.session.partial_audio is None and desktop.window.is_reading,
+        lambda: desktop.playback.ready and desktop.playback.partial_audio is None and desktop.window.is_reading,
         timeout=30_000,  # for a busy machine
     )
     return desktop

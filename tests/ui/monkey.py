@@ -136,7 +136,7 @@ class Monkey:
     def _listen(self) -> None:
         for _ in range(self._random.randrange(1, 20)):
             self._card.advance(0.02)
-            self._desktop.session.tracker.tick()
+            self._desktop.playback.tracker.tick()
 
     def _choose_in(self, menu: QMenu) -> None:
         actions = [a for a in menu.actions() if a.isEnabled() and not a.isSeparator() and a.menu() is None]

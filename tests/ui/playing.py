@@ -13,7 +13,7 @@ from listenapp.story.model import Story
 def run(desktop: Desktop, card: SimulatedOutput, seconds: float) -> None:
     for _ in range(round(seconds / 0.02)):
         card.advance(0.02)
-        desktop.session.tracker.tick()
+        desktop.playback.tracker.tick()
 
 
 def click_word(qtbot: QtBot, desktop: Desktop, word: int) -> None:

@@ -135,7 +135,7 @@ def test_descriptions_do_not_repeat_names(qtbot: QtBot, reading: Desktop) -> Non
 
 def test_states_are_readable(qtbot: QtBot, reading: Desktop) -> None:
     bar = reading.window.reading.transport
-    reading.session.seek(1.0)  # in the first sentence
+    reading.playback.seek(1.0)  # in the first sentence
     state = QAccessible.queryAccessibleInterface(bar.loop_button).state()
     assert state.checkable
     assert not state.checked
@@ -196,10 +196,10 @@ def test_highlight_leaves_the_caret_alone(qtbot: QtBot, reading: Desktop, card: 
     qtbot.keyClick(transcript, Qt.Key.Key_Down)
     before = transcript.textCursor().position()
     assert before > 0
-    reading.session.play()
+    reading.playback.play()
     for _ in range(100):
         card.advance(0.02)
-        reading.session.tracker.tick()
+        reading.playback.tracker.tick()
     assert transcript.highlight_layer.word is not None
     assert transcript.textCursor().position() == before
 
@@ -215,8 +215,8 @@ def test_enter_plays_the_word_at_the_caret(qtbot: QtBot, reading: Desktop, card:
     qtbot.keyClick(transcript, Qt.Key.Key_Return)
     for _ in range(10):
         card.advance(0.02)
-        reading.session.tracker.tick()
-    assert reading.session.playing
+        reading.playback.tracker.tick()
+    assert reading.playback.playing
     assert transcript.highlight_layer.word == word
 
 

@@ -37,8 +37,8 @@ def fill_disk(*_arguments: object) -> None:
 def assert_is_closed(desktop: Desktop) -> None:
     assert not desktop.window.isVisible()
     assert not desktop.controller.jobs.busy
-    assert desktop.session.output.player is None
-    assert not desktop.session.tracker.is_running
+    assert desktop.playback.output.player is None
+    assert not desktop.playback.tracker.is_running
 
 
 def begin_timing(qtbot: QtBot, desktop: Desktop) -> None:
@@ -66,7 +66,7 @@ def test_a_place_in_a_story_that_cannot_be_stored_while_the_window_closes(
     reading: Desktop, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     reading.tasks.wait()
-    reading.session.seek(1.5)
+    reading.playback.seek(1.5)
     monkeypatch.setattr(atomic_files, "write_json", fill_disk)
     faults = reading.close()
     assert [fault.code for fault in faults] == ["disk.full"]
@@ -88,7 +88,7 @@ def test_a_window_in_another_language_reports_what_the_one_before_could_not_stor
 ) -> None:
     speaker = WindowManager(qapp, reading, paths, lambda _device: SimulatedOutput())
     reading.tasks.wait()
-    reading.session.seek(1.5)
+    reading.playback.seek(1.5)
     with monkeypatch.context() as patched:
         patched.setattr(atomic_files, "write_json", fill_disk)
         speaker.renew()

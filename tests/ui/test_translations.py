@@ -209,7 +209,7 @@ def test_nothing_is_cut_off(qtbot: QtBot, story_id: str, speaking: Callable[[str
 
     theme_manager("library")
     desktop.controller.open(story_id)
-    qtbot.waitUntil(lambda: window.is_reading and desktop.session.ready)
+    qtbot.waitUntil(lambda: window.is_reading and desktop.playback.ready)
     qtbot.waitUntil(lambda: window.reading.glossary.model.row(0).count is not None)
     window.reading.replays.start(0)
     theme_manager("reading")
@@ -226,7 +226,7 @@ def test_nothing_is_cut_off(qtbot: QtBot, story_id: str, speaking: Callable[[str
         ("import", lambda: window.dialogs.import_dialog, window.add_story),
         ("keys", lambda: window.dialogs.shortcuts, window.dialogs.toggle_shortcuts),
         ("appearance", lambda: window.dialogs.appearance, window.top.type_button.click),
-        ("manner", lambda: window.dialogs.playback, window.reading.transport.options_button.click),
+        ("manner", lambda: window.dialogs.playback_popup, window.reading.transport.options_button.click),
         ("calibration", lambda: window.dialogs.calibration, window.dialogs.calibration.begin),
     ):
         opens()
@@ -282,15 +282,15 @@ def test_another_language_acts_at_once_and_keeps_the_story(
 ) -> None:
     speaker = speaking("en")
     speaker.desktop.controller.open(story_id)
-    qtbot.waitUntil(lambda: speaker.desktop.window.is_reading and speaker.desktop.session.ready)
-    speaker.desktop.session.seek(2.0)
+    qtbot.waitUntil(lambda: speaker.desktop.window.is_reading and speaker.desktop.playback.ready)
+    speaker.desktop.playback.seek(2.0)
     before = speaker.desktop
     before.window.settings.choose(language="fr")
     qtbot.waitUntil(lambda: speaker.desktop is not before)
     window = speaker.desktop.window
-    qtbot.waitUntil(lambda: window.is_reading and speaker.desktop.session.ready)
+    qtbot.waitUntil(lambda: window.is_reading and speaker.desktop.playback.ready)
     assert window.reading.transport.play_button.accessibleName() == "Lire"
-    assert speaker.desktop.session.story_time == pytest.approx(2.0, abs=0.05)
+    assert speaker.desktop.playback.story_time == pytest.approx(2.0, abs=0.05)
     assert preferences.load(paths.preferences).language == "fr"
 
 
@@ -300,7 +300,7 @@ def test_another_language_keeps_what_was_open(
     speaker = speaking("en")
     window = speaker.desktop.window
     speaker.desktop.controller.open(story_id)
-    qtbot.waitUntil(lambda: window.is_reading and speaker.desktop.session.ready)
+    qtbot.waitUntil(lambda: window.is_reading and speaker.desktop.playback.ready)
     window.coordinator.set_mask(TextMask.BLURRED)
     window.show_library()
     window.library.search_field.setText("harbor")

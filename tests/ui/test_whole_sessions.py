@@ -52,7 +52,7 @@ def tab_to(wanted: QWidget) -> None:
 def test_by_keyboard_alone(
     qtbot: QtBot, story_id: str, desktop: Desktop, card: SimulatedOutput, text_file: Path, paths: Paths
 ) -> None:
-    window, session = desktop.window, desktop.session
+    window, playback = desktop.window, desktop.playback
     qtbot.waitUntil(lambda: window.library.model.rowCount() == 1 and window.isActiveWindow())
 
     key(Qt.Key.Key_O, control=True)
@@ -69,19 +69,19 @@ def test_by_keyboard_alone(
     qtbot.waitUntil(lambda: window.library.model.rowCount() == 1)
     tab_to(window.library.list)
     key(Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: session.ready and window.is_reading)
+    qtbot.waitUntil(lambda: playback.ready and window.is_reading)
     qtbot.waitUntil(lambda: window.reading.glossary.model.row(0).count is not None)
 
     key(Qt.Key.Key_Space)
     run(desktop, card, 1.5)
-    assert session.playing
+    assert playback.playing
     key(Qt.Key.Key_Right)
     run(desktop, card, 0.3)
     key(Qt.Key.Key_BracketLeft)
-    assert session.speed == 0.95
+    assert playback.speed == 0.95
     key(Qt.Key.Key_Space)
     run(desktop, card, 0.3)
-    left_at = session.story_time
+    left_at = playback.story_time
 
     tab_to(window.reading.glossary.list)
     key(Qt.Key.Key_Down)
@@ -90,7 +90,7 @@ def test_by_keyboard_alone(
     assert window.reading.replays.on
     key(Qt.Key.Key_Escape)
     run(desktop, card, 0.2)
-    assert session.story_time == pytest.approx(left_at, abs=0.05)
+    assert playback.story_time == pytest.approx(left_at, abs=0.05)
 
     key(Qt.Key.Key_H)
     key(Qt.Key.Key_H)
@@ -109,24 +109,24 @@ def test_by_keyboard_alone(
 def test_by_mouse_alone(
     qtbot: QtBot, story_id: str, desktop: Desktop, card: SimulatedOutput, story: Story, alignment: Alignment
 ) -> None:
-    window, session = desktop.window, desktop.session
+    window, playback = desktop.window, desktop.playback
     qtbot.waitUntil(lambda: window.library.model.rowCount() == 1)
 
     list_ = window.library.list
     qtbot.mouseClick(list_.viewport(), LEFT, pos=list_.visualRect(window.library.model.index(0)).center())
     if not window.is_reading:
         qtbot.mouseDClick(list_.viewport(), LEFT, pos=list_.visualRect(window.library.model.index(0)).center())
-    qtbot.waitUntil(lambda: session.ready and window.is_reading)
+    qtbot.waitUntil(lambda: playback.ready and window.is_reading)
     reading, bar = window.reading, window.reading.transport
     qtbot.waitUntil(lambda: reading.glossary.model.row(0).count is not None)
 
     qtbot.mouseClick(bar.play_button, LEFT)
     run(desktop, card, 1.0)
-    assert session.playing
+    assert playback.playing
     qtbot.mouseClick(bar.next_button, LEFT)
     qtbot.mouseClick(bar.slider, LEFT, pos=bar.slider.rect().center())
     run(desktop, card, 0.2)
-    assert session.story_time == pytest.approx(alignment.duration / 2, abs=0.5)
+    assert playback.story_time == pytest.approx(alignment.duration / 2, abs=0.5)
 
     word = next(i for i, w in enumerate(story.words) if w.text == "waiting")
     span = reading.transcript.page.word_spans[word]
@@ -139,7 +139,7 @@ def test_by_mouse_alone(
     assert reading.transcript.highlight_layer.word == word, "a click plays from the word"
     qtbot.mouseClick(bar.play_button, LEFT)
     run(desktop, card, 0.2)
-    left_at = session.story_time
+    left_at = playback.story_time
 
     entries = reading.glossary
     qtbot.mouseClick(entries.list.viewport(), LEFT, pos=entries.list.visualRect(entries.model.index(1)).center())
@@ -150,7 +150,7 @@ def test_by_mouse_alone(
     back = next(b for b in entries.card.findChildren(QWidget) if getattr(b, "text", str)() == "Back to story")
     qtbot.mouseClick(back, LEFT)
     run(desktop, card, 0.2)
-    assert session.story_time == pytest.approx(left_at, abs=0.05)
+    assert playback.story_time == pytest.approx(left_at, abs=0.05)
 
     qtbot.mouseClick(window.top.class_button, LEFT)
     assert window.class_controller.view is not None

@@ -100,7 +100,7 @@ def test_a_story_is_removed_when_its_place_has_been_saved(qtbot: QtBot, reading:
     controller.failed.connect(failed.append)
     disk = threading.Event()
     controller.tasks.write(lambda: disk.wait(5), failed.append)
-    reading.session.seek(1.5)
+    reading.playback.seek(1.5)
     reading.window.show_library()  # writes the position of the story
     controller.stories.remove(controller.current.id)
     qtbot.wait(50)
@@ -115,15 +115,15 @@ def test_a_story_is_removed_when_its_place_has_been_saved(qtbot: QtBot, reading:
 def test_the_place_and_the_speed_are_saved(
     qtbot: QtBot, reading: Desktop, story_id: str, paths: Paths, card: SimulatedOutput
 ) -> None:
-    reading.session.seek(3.0)
-    reading.session.set_speed(0.8)
+    reading.playback.seek(3.0)
+    reading.playback.set_speed(0.8)
     reading.window.show_library()
     qtbot.waitUntil(lambda: Library(paths.library).open(story_id).state.position == pytest.approx(3.0, abs=0.05))
     assert Library(paths.library).open(story_id).state.speed == 0.8
-    reading.session.seek(5.0)
+    reading.playback.seek(5.0)
     reading.controller.open(story_id)
     qtbot.waitUntil(lambda: reading.window.is_reading)
-    assert reading.session.speed == 0.8
+    assert reading.playback.speed == 0.8
 
 
 def test_styles_act_at_once_and_are_saved(qtbot: QtBot, reading: Desktop, paths: Paths) -> None:

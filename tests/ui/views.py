@@ -51,17 +51,17 @@ def has_all_parts(desktop: Desktop) -> bool:
 
 def listed(desktop: Desktop, paths: Paths) -> Iterator[Named]:
     """Show library, import, reader, glossary, masked text, timing editor, settings, shortcuts and class view."""
-    window, session = desktop.window, desktop.session
+    window, playback = desktop.window, desktop.playback
     id_ = fill(Library(paths.library), paths)
     window.show_library()
     wait_until(lambda: window.library.model.whole == len(TITLES) + 1)
     yield "library", window
     yield from importing(desktop, paths)
     read(desktop, id_)
-    session.play()
-    wait_until(lambda: window.reading.transcript.highlight_layer.word is not None and session.story_time > 40.3)
+    playback.play()
+    wait_until(lambda: window.reading.transcript.highlight_layer.word is not None and playback.story_time > 40.3)
     yield "reading", window
-    session.pause()
+    playback.pause()
     window.reading.replays.start(0)
     wait_until(lambda: window.reading.transcript.highlight_layer.word is not None)
     yield "glossary", window
@@ -123,13 +123,13 @@ def card(desktop: Desktop) -> Iterator[Named]:
 
 def loop(desktop: Desktop) -> Iterator[Named]:
     """Show a looped part, the speed that is heard, and the turn of a repeated sentence."""
-    session, bar = desktop.session, desktop.window.reading.transport
+    playback, bar = desktop.playback, desktop.window.reading.transport
     assert desktop.window.listening, "it shows the chip"
-    session.repeat.set_range((session.story_time - 4, session.story_time + 9))
+    playback.repeat.set_range((playback.story_time - 4, playback.story_time + 9))
     bar.show_heard_speed(0.75, 1.0)
     desktop.window.status.show_turn(2, 3)
     yield "loop", desktop.window
-    session.repeat.set_range(None)
+    playback.repeat.set_range(None)
     bar.show_speed(1.0)
     desktop.window.status.show_turn(0, 0)
 
@@ -170,7 +170,7 @@ def dialogs(desktop: Desktop) -> Iterator[Named]:
     window.dialogs.appearance.dismiss()
     window.reading.transport.options_button.click()
     yield "settings-listening", window
-    window.dialogs.playback.dismiss()
+    window.dialogs.playback_popup.dismiss()
     window.dialogs.toggle_shortcuts()
     yield "keys", window
     window.dialogs.shortcuts.dismiss()
@@ -235,7 +235,7 @@ def class_of(desktop: Desktop) -> Iterator[Named]:
     view = window.class_controller.view
     assert view is not None
     view.showNormal()
-    view.set_position(*desktop.session.tracker.current_position)
+    view.set_position(*desktop.playback.tracker.current_position)
     yield "class", view
     view.show_entry(window.reading.glossary.model.row(0).entry)
     yield "class-word", view
@@ -291,17 +291,17 @@ def others(desktop: Desktop) -> Iterator[Named]:
 
 
 def styles(desktop: Desktop) -> Iterator[Named]:
-    window, transcript, session = desktop.window, desktop.window.reading.transcript, desktop.session
-    session.play()
+    window, transcript, playback = desktop.window, desktop.window.reading.transcript, desktop.playback
+    playback.play()
     wait_until(lambda: transcript.highlight_layer.word is not None)
-    session.pause()
-    session.repeat.set_range((session.story_time - 4, session.story_time + 9))
+    playback.pause()
+    playback.repeat.set_range((playback.story_time - 4, playback.story_time + 9))
     for style in HighlightStyle:
         transcript.set_highlight(Highlight(style))
         transcript.auto_scroll.back_to_voice()
         yield f"style-{style}", window
     transcript.set_highlight(Highlight())
-    session.repeat.set_range(None)
+    playback.repeat.set_range(None)
     for mask in (TextMask.UP_TO_VOICE, TextMask.SENTENCE, TextMask.HIDDEN):
         transcript.set_mask(mask)
         yield f"mask-{mask}", window
@@ -335,7 +335,7 @@ def read(desktop: Desktop, id_: str) -> None:
     desktop.controller.open(id_)
     panel = desktop.window.reading.glossary
     wait_until(
-        lambda: desktop.session.ready and desktop.session.partial_audio is None
+        lambda: desktop.playback.ready and desktop.playback.partial_audio is None
     )  # so that the whole waveform is drawn
     wait_until(lambda: panel.model.row(0).count is not None)
 

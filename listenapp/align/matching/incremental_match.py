@@ -84,6 +84,7 @@ class IncrementalMatcher:
         self._settled = _Settled()
         self._words: list[RoughWord] = []
         self._extra: list[Extra] = []
+        self._restarts: list[Extra] = []
         self._found: list[SpeechSegment] = []
         self._pairs: list[TokenPair] = []
 
@@ -186,7 +187,11 @@ class IncrementalMatcher:
     def _followed(self) -> MatchedPart:
         done = self._settled
         rest = self._part(len(self._story.sentences), done, self._following())
-        narrated = RoughAlignment((*self._words, *rest.narrated.words), (*self._extra, *rest.narrated.extra))
+        narrated = RoughAlignment(
+            (*self._words, *rest.narrated.words),
+            (*self._extra, *rest.narrated.extra),
+            (*self._restarts, *rest.narrated.restarts),
+        )
         found = (*self._found, *_moved(rest.found, done.word))
         return MatchedPart(self._story, 0, narrated, found, (*self._pairs, *rest.pairs))
 
@@ -244,7 +249,8 @@ class IncrementalMatcher:
         last = part.found[k]
         words = part.narrated.words[: last.last + 1]
         self._words += words
-        self._extra += [extra for extra in part.narrated.extra if extra.end <= last.end + _BESIDE]
+        self._extra += _up_to(last.end, part.narrated.extra)
+        self._restarts += _up_to(last.end, part.narrated.restarts)
         self._found += _moved(part.found[: k + 1], part.first_word)
         self._pairs += [pair for pair in part.pairs if pair.heard < heard]
         self._settled = _Settled(sentence, part.first_word + len(words), heard, last.end)
@@ -263,11 +269,21 @@ def _merged(part: MatchedPart, moved: MatchedPart) -> MatchedPart:
     words = list(part.narrated.words)
     words[moved.first_word : moved.first_word + len(moved.story.words)] = moved.narrated.words
     begin, end = moved.found[0].begin, moved.found[-1].end
-    others = (extra for extra in part.narrated.extra if extra.end <= begin or end <= extra.start)
-    extra = sorted((*others, *moved.narrated.extra), key=lambda one: one.start)
+    extra, again = (
+        sorted((*(e for e in old if e.end <= begin or end <= e.start), *new), key=lambda one: one.start)
+        for old, new in (
+            (part.narrated.extra, moved.narrated.extra),
+            (part.narrated.restarts, moved.narrated.restarts),
+        )
+    )
     found = sorted((*part.found, *_moved(moved.found, moved.first_word)), key=lambda one: one.begin)
     pairs = (*part.pairs, *moved.pairs)
-    return replace(part, narrated=RoughAlignment(tuple(words), tuple(extra)), found=tuple(found), pairs=pairs)
+    narrated = RoughAlignment(tuple(words), tuple(extra), tuple(again))
+    return replace(part, narrated=narrated, found=tuple(found), pairs=pairs)
+
+
+def _up_to(end: float, speech: Sequence[Extra]) -> list[Extra]:
+    return [one for one in speech if one.end <= end + _BESIDE]
 
 
 def _moved(found: Sequence[SpeechSegment], words: int) -> list[SpeechSegment]:

@@ -23,15 +23,15 @@ def whole_copies(
 ) -> list[int]:
     """Return the rising indices `matched` into `tokens`, with each leap over a copy at its likeliest place.
 
-    `starts` holds the tokens that begin a sentence. If both copies are as likely, the earlier one is matched, or the
-    `later` one.
+    `starts` holds the tokens that begin a sentence: all of them, or with `later` those of the copies that were matched.
+    If both copies are as likely, the earlier one is matched, or the `later` one.
     """
     moved = list(matched)
     for k in range(1, len(moved)):
         skipped = moved[k] - moved[k - 1] - 1
         for distance in range(skipped, max(_FEWEST, skipped - _UNSURE) - 1, -1):
             if copy := _copy(tokens, moved[k], distance):
-                _leap_at(moved, k, _likeliest(copy, distance, starts)[0 if later else -1], distance)
+                _leap_at(moved, k, _likeliest(copy, distance, starts, later=later), distance)
                 break
     return moved
 
@@ -46,10 +46,11 @@ def _copy(tokens: Sequence[str], at: int, distance: int) -> Span | None:
     return (first, end) if end - first >= _FEWEST else None
 
 
-def _likeliest(copy: Span, distance: int, starts: Container[int]) -> Sequence[int]:
-    """Return the tokens of the later copy at which the match may go on after its leap."""
-    between_sentences = [at for at in range(copy[0], copy[1] + 1) if at in starts and at - distance in starts]
-    return between_sentences or copy
+def _likeliest(copy: Span, distance: int, starts: Container[int], *, later: bool) -> int:
+    """Return the token of the later copy at which the match goes on after its leap."""
+    places = range(copy[0], copy[1] + 1)
+    here, before = ({at for at in places if at - back in starts} for back in (0, distance))
+    return min(here | before or copy) if later else max(here & before or copy)
 
 
 def _leap_at(matched: list[int], k: int, at: int, distance: int) -> None:

@@ -18,7 +18,9 @@ from itertools import groupby
 import numpy as np
 from numpy.typing import NDArray
 
+from listenapp.align.matching.gaps import Gap, claimed_tokens, without_other_speech
 from listenapp.align.matching.parentheticals import parentheticals
+from listenapp.align.matching.restarts import restarts
 from listenapp.align.matching.token_match import TokenPair
 from listenapp.align.matching.tokens import HeardToken, TextToken, digits_of
 from listenapp.align.word_times import RoughWord
@@ -36,7 +38,7 @@ _RESEMBLES = 0.4
 _SAME_LETTERS = 4
 _MANY_DIGITS = 7  # as in a phone number; shorter numbers are alike by chance
 _SAME_DIGITS = 0.7  # share of the digits of text or recognised words, whichever are more
-_USUAL_PACE = 0.075  # seconds a letter, if too few words were recognised to measure it
+USUAL_PACE = 0.075  # seconds a letter, if too few words were recognised to measure it
 _CHANCE = 0.3  # least mean trust of a sentence's words; below it they are chance hits
 _LONG_SENTENCE = 4  # words
 _STRAY = 2  # Letters. Such a short word also appears in misheard speech: "a" in "OCA4" for "Okafor".
@@ -48,10 +50,14 @@ _FEWEST_EXTRA = 3  # tokens; fewer are recognition errors
 
 @dataclass(frozen=True)
 class RoughAlignment:
-    """Result of the decision. `words` holds one RoughWord for each word of the story."""
+    """Result of the decision. `words` holds one RoughWord for each word of the story.
+
+    `extra` is speech that is not in the text. `restarts` is speech that says the words beside it once more.
+    """
 
     words: tuple[RoughWord, ...]
     extra: tuple[Extra, ...]
+    restarts: tuple[Extra, ...] = ()
 
 
 class SpeechActivity:
@@ -90,25 +96,13 @@ def judge_spoken(
     for gap in _gaps(placed, begin, end):
         free = [k for k in range(*_heard_between(heard, gap)) if k not in claimed]
         spoken = judge.spoken_words(gap, free)
-        said_at = (heard[free[0]].start, heard[free[-1]].end) if free else None
-        rough[gap.first : gap.last + 1] = _shared_out(story, gap, spoken, judge.pace, said_at)
-        if spoken:
-            claimed.update(free)
+        own = claimed_tokens(story, gap, spoken, free, heard)
+        said_at = (heard[own[0]].start, heard[own[-1]].end) if own else None
+        room = without_other_speech(gap, [heard[k] for k in free if k not in own], said_at)
+        rough[gap.first : gap.last + 1] = _shared_out(story, room, spoken, judge.pace, said_at)
+        claimed.update(own)
     words = tuple(word or RoughWord(0.0, 0.0, False, 0.0) for word in rough)
-    return RoughAlignment(words, _extra(heard, claimed))
-
-
-@dataclass(frozen=True, slots=True)
-class _Gap:
-    """Words `first` to `last` that were not recognised.
-
-    The recognised word before them ends at `start`, the one after them begins at `end`.
-    """
-
-    first: int
-    last: int
-    start: float
-    end: float
+    return RoughAlignment(words, _extra(heard, claimed), restarts(text, heard, pairs, claimed))
 
 
 def _placed(
@@ -157,17 +151,17 @@ def _goes_on(one: TokenPair, other: TokenPair, starts: Container[int]) -> bool:
     return other.heard == one.heard + 1 and (other.text == one.text + 1 or between_sentences)
 
 
-def _gaps(placed: Sequence[RoughWord | None], begin: float, end: float) -> Iterable[_Gap]:
+def _gaps(placed: Sequence[RoughWord | None], begin: float, end: float) -> Iterable[Gap]:
     for missing, group in groupby(range(len(placed)), key=lambda i: placed[i] is None):
         if missing:
             run = list(group)
             before = placed[run[0] - 1] if run[0] else None
             after = placed[run[-1] + 1] if run[-1] + 1 < len(placed) else None
             start = before.end if before else begin
-            yield _Gap(run[0], run[-1], start, max(start, after.start if after else end))
+            yield Gap(run[0], run[-1], start, max(start, after.start if after else end))
 
 
-def _heard_between(heard: Sequence[HeardToken], gap: _Gap) -> tuple[int, int]:
+def _heard_between(heard: Sequence[HeardToken], gap: Gap) -> tuple[int, int]:
     first, last = (bisect_left(heard, moment - 0.01, key=lambda token: token.start) for moment in (gap.start, gap.end))
     return first, last
 
@@ -181,9 +175,9 @@ class _Judge:
         self._sounding = sounding
         self._placed = placed
         self._asides = parentheticals(story)
-        self.pace = _pace(story, placed)
+        self.pace = pace_of(story, placed)
 
-    def spoken_words(self, gap: _Gap, free: Sequence[int]) -> list[int]:
+    def spoken_words(self, gap: Gap, free: Sequence[int]) -> list[int]:
         """Return the words of the gap that are read aloud.
 
         `free` holds the recognised tokens in it that no word claims.
@@ -206,7 +200,7 @@ class _Judge:
         spoken += self._read_sentences(whole, room, free)
         return sorted(spoken)
 
-    def _parts(self, gap: _Gap) -> Iterable[tuple[list[int], bool]]:
+    def _parts(self, gap: Gap) -> Iterable[tuple[list[int], bool]]:
         """Yield the words of the gap by sentence, and whether the whole sentence lies in the gap.
 
         Parentheses and labels of a partly recognised sentence come separately.
@@ -276,16 +270,16 @@ class _Judge:
         return self.pace * sum(len(self._story.words[i].text) for i in part)
 
 
-def _pace(story: Story, placed: Sequence[RoughWord | None]) -> float:
-    """Return the mean seconds a letter."""
+def pace_of(story: Story, placed: Sequence[RoughWord | None]) -> float:
+    """Return the mean seconds a letter of the recognised words of a story. None stands for the others."""
     timed = [(word.end - word.start, len(story.words[i].text)) for i, word in enumerate(placed) if word]
     if len(timed) < 5:
-        return _USUAL_PACE
+        return USUAL_PACE
     return sum(seconds for seconds, _ in timed) / sum(letters for _, letters in timed)
 
 
 def _shared_out(
-    story: Story, gap: _Gap, spoken: Sequence[int], pace: float, said_at: tuple[float, float] | None
+    story: Story, gap: Gap, spoken: Sequence[int], pace: float, said_at: tuple[float, float] | None
 ) -> list[RoughWord | None]:
     """Place the words of the gap. Spoken words share its time in proportion to their length.
 
@@ -303,7 +297,7 @@ def _shared_out(
 
 
 def _room(
-    story: Story, gap: _Gap, spoken: Sequence[int], enough: float, said_at: tuple[float, float] | None
+    story: Story, gap: Gap, spoken: Sequence[int], enough: float, said_at: tuple[float, float] | None
 ) -> tuple[float, float]:
     if not spoken or gap.end - gap.start <= enough:
         return gap.start, gap.end

@@ -52,7 +52,8 @@ def _of_whole_copies(
     pairs: Sequence[TokenPair], text: Sequence[str], heard: Sequence[str], starts: Container[int]
 ) -> list[TokenPair]:
     in_text = whole_copies([pair.text for pair in pairs], text, starts)
-    in_heard = whole_copies([pair.heard for pair in pairs], heard, later=True)  # the first saying may be a slip
+    opening = {pair.heard for pair in pairs if pair.text in starts}
+    in_heard = whole_copies([pair.heard for pair in pairs], heard, opening, later=True)  # the first may be a slip
     return [TokenPair(i, j, pair.likeness) for i, j, pair in zip(in_text, in_heard, pairs, strict=True)]
 
 

@@ -159,13 +159,24 @@ def _starts(source: str, entries: Sequence[tuple[str, str]]) -> dict[int, str]:
     if not entries:
         return {}
     ids = {found[1]: found.start() for found in _ID.finditer(source)}
-    return {_outermost(source, ids.get(fragment, 0)): title for fragment, title in entries}
+    known: dict[int, int] = {}
+    return {_outermost(source, ids.get(fragment, 0), known): title for fragment, title in entries}
 
 
-def _outermost(source: str, start: int) -> int:
-    """Return where the outermost element begins that begins together with the one at `start`."""
-    while start and (outer := _BEFORE_CUT.search(source, max(0, start - _LONGEST_TAG), start)):
+def _outermost(source: str, start: int, known: dict[int, int]) -> int:
+    """Return where the outermost element begins that begins together with the one at `start`.
+
+    Remember it in `known` for all elements between, as many entries may point into the same nest of elements.
+    """
+    passed = []
+    while start not in known and start:
+        passed.append(start)
+        outer = _BEFORE_CUT.search(source, max(0, start - _LONGEST_TAG), start)
+        if outer is None:
+            break
         start = outer.start()
+    start = known.get(start, start)
+    known.update(dict.fromkeys(passed, start))
     return start
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import mimetypes
 import re
 import tempfile
@@ -16,7 +15,7 @@ from typing import IO
 from urllib.parse import unquote, urlsplit
 
 from listenapp.errors import ImportFailed
-from listenapp.system import file_names, files_in_use, http_connection
+from listenapp.system import disk_errors, file_names, files_in_use, http_connection
 from listenapp.system.http_connection import Deadline, HttpFault, printable
 
 _PATIENCE = 20.0  # seconds without a byte
@@ -164,9 +163,8 @@ def _disk(target: Path) -> Iterator[None]:
     except OSError as error:
         if files_in_use.is_in_use(error):
             raise files_in_use.fault(Path(error.filename or target), ImportFailed) from error
-        if error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}:
-            told = f"There is not enough disk space for “{target}”."
-            raise ImportFailed("disk.full", told, "Free some space and try again.", file=str(target)) from error
+        if disk_errors.is_full(error):
+            raise disk_errors.full(target, ImportFailed) from error
         raise ImportFailed(
             "import.not_saved",
             f"The narration could not be saved to “{target.parent}” ({(error.strerror or str(error)).lower()}).",

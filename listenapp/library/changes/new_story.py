@@ -18,6 +18,7 @@ from listenapp.library.summary import STORY
 from listenapp.story.alignment import Alignment
 from listenapp.story.model import Story
 from listenapp.story.serialize import alignment_to_json
+from listenapp.system import disk_errors
 from listenapp.system.temporary_folder import TemporaryFolder
 
 
@@ -43,7 +44,7 @@ def complete_folder(
                 cover_file.write(partial, cover)
             yield partial
     except OSError as error:
-        raise atomic_files.not_written(root, error, ImportFailed) from error
+        raise disk_errors.not_written(root, error, ImportFailed) from error
 
 
 def _copy_sound(audio: Path, target: Path) -> None:

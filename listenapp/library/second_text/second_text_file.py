@@ -9,6 +9,7 @@ from listenapp.library import atomic_files, transaction
 from listenapp.story import second_text
 from listenapp.story.lesson_format import SECOND_TEXT
 from listenapp.story.second_text import Pairs
+from listenapp.system import disk_errors
 
 NAME = SECOND_TEXT
 
@@ -43,4 +44,4 @@ def save(folder: Path, pairs: Pairs) -> None:
         else:
             atomic_files.delete(path)
     except OSError as error:
-        raise atomic_files.not_written(path, error) from error
+        raise disk_errors.not_written(path, error) from error

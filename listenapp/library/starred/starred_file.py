@@ -11,6 +11,7 @@ from listenapp.errors import ListenError
 from listenapp.library import atomic_files, transaction
 from listenapp.story import starred
 from listenapp.story.starred import StarredSentence
+from listenapp.system import disk_errors
 
 NAME = "starred.json"
 
@@ -45,4 +46,4 @@ def save(folder: Path, stars: Sequence[StarredSentence]) -> None:
             atomic_files.copy(path, path.with_name(f"damaged-{int(time.time())}-{NAME}"))
         atomic_files.write_json(path, starred.to_json(stars))
     except OSError as error:
-        raise atomic_files.not_written(path, error) from error
+        raise disk_errors.not_written(path, error) from error

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from listenapp.practice.gaps import Gap, gap_sound
+from listenapp.practice.gaps import Gap, sound_of
 from listenapp.practice.lessons import lesson as lessons
 from listenapp.practice.lessons.lesson import Lesson, Progress, Stage, Task
 from listenapp.practice.lessons.practised_story import PractisedStory
@@ -85,7 +85,7 @@ def _gap(timed: PractisedStory, key: str, first: int, last: int, peak: int, reas
         return None
     sentence, begin, end = words
     at = timed.story.sentences[sentence].first_word + int(peak)
-    sound = gap_sound(timed.story, timed.alignment.words, begin, end)
+    sound = sound_of(timed.alignment.words, begin, end)
     return Gap(begin, end, at, sentence, str(reason), float(score), *sound)
 
 

@@ -8,6 +8,7 @@ from listenapp.library import atomic_files, transaction
 from listenapp.story import task_set
 from listenapp.story.model import Story
 from listenapp.story.task_set import NAME, TaskSet
+from listenapp.system import disk_errors
 
 
 def load(folder: Path, story: Story) -> TaskSet:
@@ -28,4 +29,4 @@ def save(folder: Path, tasks: TaskSet) -> None:
             else:
                 atomic_files.write_json(path, task_set.to_json(tasks))
     except OSError as error:
-        raise atomic_files.not_written(path, error) from error
+        raise disk_errors.not_written(path, error) from error

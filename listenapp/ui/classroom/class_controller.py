@@ -56,7 +56,7 @@ class ClassController(QObject):
     def __init__(
         self,
         theme_manager: ThemeManager,
-        session: PlaybackController,
+        playback: PlaybackController,
         bar: ClassBar,
         actions: Iterable[QAction],
         keyboard: ShortcutManager,
@@ -64,7 +64,7 @@ class ClassController(QObject):
     ) -> None:
         """Create the controller. The shortcuts of `actions` also work in the class view. `keyboard` names the keys."""
         super().__init__(teacher)
-        self._theme_manager, self._session, self._bar, self._teacher = theme_manager, session, bar, teacher
+        self._theme_manager, self._playback, self._bar, self._teacher = theme_manager, playback, bar, teacher
         self._actions, self._keyboard = list(actions), keyboard
         self._clicked = [
             _action(teacher, key, do) for key, do in zip(PRESENTER_KEYS, self._presenter_slots(), strict=True)
@@ -77,8 +77,8 @@ class ClassController(QObject):
         self._shows_translation = False
         self._explained_in: int | None = None  # the sentence at which it was shown
         self._wire(bar)
-        session.tracker.position_changed.connect(self._show_position)
-        session.tracker.time_changed.connect(self._show_time)
+        playback.tracker.position_changed.connect(self._show_position)
+        playback.tracker.time_changed.connect(self._show_time)
 
     def _wire(self, bar: ClassBar) -> None:
         bar.close_button.clicked.connect(self.close)
@@ -109,7 +109,7 @@ class ClassController(QObject):
         view.next_requested.connect(self._next)
         view.previous_requested.connect(self._previous)
         view.black_requested.connect(self.black_screen)
-        view.word_clicked.connect(self._session.play_from_word)
+        view.word_clicked.connect(self._playback.play_from_word)
         view.closed.connect(self._closed)
         self.show_story(story)
         view.set_mask(mask)
@@ -127,13 +127,13 @@ class ClassController(QObject):
     def _next(self) -> None:
         """Go on: to the next gap if gaps are shown, else to the next sentence."""
         if not self._step_gaps():
-            self._session.next_sentence()
+            self._playback.next_sentence()
 
     def _previous(self) -> None:
         if self._gaps is not None and self._is_filling:
             self._gaps.previous_sentence()
         else:
-            self._session.previous_sentence()
+            self._playback.previous_sentence()
 
     # -- gaps for the whole room ----------------------------------------------------------------------------------
 
@@ -144,7 +144,7 @@ class ClassController(QObject):
     def fill_gaps(self, sentences: Sequence[GapSentence]) -> None:
         """Show sentences with gaps in the open class view. Its keys then reveal the gaps one by one."""
         if self.view is not None and sentences:
-            self._gaps = ClassGaps(self.view.open_board(), self._session, sentences)
+            self._gaps = ClassGaps(self.view.open_board(), self._playback, sentences)
 
     def stop_gaps(self) -> bool:
         """Show the text of the story again. Return False if no gaps are shown."""
@@ -152,7 +152,7 @@ class ClassController(QObject):
             return False
         self.view.close_board()
         self._gaps = None
-        self._session.repeat.stop_replay()
+        self._playback.repeat.stop_replay()
         return True
 
     def _step_gaps(self) -> bool:
@@ -176,8 +176,8 @@ class ClassController(QObject):
         spoken = self._last_spoken()
         if spoken != NO_WORD:
             view.set_position(spoken, story.sentence_of_word[spoken])
-        view.set_position(*self._session.tracker.current_position)
-        self._show_time(self._session.story_time)
+        view.set_position(*self._playback.tracker.current_position)
+        self._show_time(self._playback.story_time)
 
     def close(self) -> None:
         if self.view is not None:
@@ -206,7 +206,7 @@ class ClassController(QObject):
         if self.view is not None:
             was_covered = self.view.transcript.mask_layer.revealed is not None
             self._story = story
-            self.view.show_story(story, self._session.alignment)
+            self.view.show_story(story, self._playback.alignment)
             self._show_translation()
             self._reveal(self._last_spoken() if was_covered else None)
 
@@ -243,7 +243,7 @@ class ClassController(QObject):
             self.view.show_entry(entry)
             if self.view.entry_text == shown:
                 self.view.show_entry(None)
-            self._explains, self._explained_in = True, self._session.tracker.current_position[1]
+            self._explains, self._explained_in = True, self._playback.tracker.current_position[1]
 
     def _show_position(self, word: int | None, sentence: int | None) -> None:
         if self.view is None:
@@ -256,8 +256,8 @@ class ClassController(QObject):
             self._reveal(word)
 
     def _show_time(self, seconds: float) -> None:
-        if self.view is not None and self._session.duration:
-            self.view.show_share(seconds / self._session.duration)
+        if self.view is not None and self._playback.duration:
+            self.view.show_share(seconds / self._playback.duration)
 
     # -- view of the class alone --------------------------------------------------------------------------------
 
@@ -282,7 +282,7 @@ class ClassController(QObject):
         return self._last_spoken() if seen is None else seen
 
     def _last_spoken(self) -> int:
-        return last_spoken_word(self._session.alignment, self._session.story_time)
+        return last_spoken_word(self._playback.alignment, self._playback.story_time)
 
     def _reveal(self, last_word: int | None) -> None:
         if self.view is not None:

@@ -41,9 +41,9 @@ class GapBoard(QFrame):
 class ClassGaps(QObject):
     """Gap-fill of the room: the sentences, the one that is shown, and how many of its gaps are revealed."""
 
-    def __init__(self, board: GapBoard, session: PlaybackController, sentences: Sequence[GapSentence]) -> None:
+    def __init__(self, board: GapBoard, playback: PlaybackController, sentences: Sequence[GapSentence]) -> None:
         super().__init__(board)
-        self._board, self._session, self._sentences = board, session, sentences
+        self._board, self._playback, self._sentences = board, playback, sentences
         self._at = self._revealed = 0
         self._show()
         self.play()
@@ -54,7 +54,7 @@ class ClassGaps(QObject):
 
     def play(self) -> None:
         """Play the sentence that is shown."""
-        self._session.repeat.replay([self._sentence.sentence])
+        self._playback.repeat.replay([self._sentence.sentence])
 
     def next_step(self) -> bool:
         """Reveal the next gap, or go to the next sentence. Return False after the last one."""

@@ -23,15 +23,15 @@ _ENOUGH = 1.0  # seconds
 
 
 class AudioLoader(QObject):
-    """Loader of the open story's audio. It decodes in a worker thread and hands the audio to the session."""
+    """Loader of the open story's audio. It decodes in a worker thread and hands the audio to the playback."""
 
     levels_changed = Signal(tuple)  # waveform levels for the position slider; empty until some are known
     failed = Signal(ListenError)
     _grew = Signal(object, object)  # ProgressiveDecoder, levels; emitted in the worker thread
 
-    def __init__(self, session: PlaybackController, tasks: TaskRunner, parent: QObject | None = None) -> None:
+    def __init__(self, playback: PlaybackController, tasks: TaskRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._session, self._tasks = session, tasks
+        self._playback, self._tasks = playback, tasks
         self._task: BackgroundTask | None = None
         self._stopped = threading.Event()
         self.loaded: LoadedAudio | None = None
@@ -50,11 +50,11 @@ class AudioLoader(QObject):
             self._task.discard()
 
     def load(self, audio: Path | None) -> None:
-        """Decode a narration. The session gets it as soon as it can be played from the current position."""
+        """Decode a narration. The playback gets it as soon as it can be played from the current position."""
         if audio is None:
             return
         self._stopped = stopped = threading.Event()
-        expected, position = self._session.duration, self._session.story_time
+        expected, position = self._playback.duration, self._playback.story_time
 
         def work() -> LoadedAudio:
             from listenapp.audio.progressive_decoder import ProgressiveDecoder  # noqa: PLC0415 - not needed to show the window
@@ -76,17 +76,17 @@ class AudioLoader(QObject):
         if growing.stopped is not self._stopped or growing.pcm is None or self.loaded is not None:
             return
         self.levels_changed.emit(levels)
-        if self._session.partial_audio is growing:
+        if self._playback.partial_audio is growing:
             return
-        position = self._session.story_time
+        position = self._playback.story_time
         if growing.has(position, position + _ENOUGH):
-            self._session.give_sound(growing.pcm, growing)
+            self._playback.give_sound(growing.pcm, growing)
         else:
             growing.want(position)
 
     def _arrived(self, loaded: LoadedAudio) -> None:
         self._task, self.loaded = None, loaded
-        self._session.finish_sound(loaded.pcm)
+        self._playback.finish_sound(loaded.pcm)
         self.levels_changed.emit(loaded.levels)
 
     def _fail(self, error: object) -> None:

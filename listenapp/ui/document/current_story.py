@@ -40,7 +40,7 @@ class CurrentStory(QObject):
     def __init__(
         self,
         library: Library,
-        session: PlaybackController,
+        playback: PlaybackController,
         tasks: TaskRunner,
         jobs: JobSignals,
         default_speed: Callable[[], float],
@@ -48,11 +48,11 @@ class CurrentStory(QObject):
     ) -> None:
         """Open no story yet. `default_speed` returns the speed of a story that was never played."""
         super().__init__(parent)
-        self._session, self._default_speed = session, default_speed
+        self._playback, self._default_speed = playback, default_speed
         self.story: Story | None = None
         self._tries_narration = False  # whether the sound is a narration that the library does not have yet
-        self.audio = AudioLoader(session, tasks, self)
-        self.position = ReadingPosition(library, session, tasks, self)
+        self.audio = AudioLoader(playback, tasks, self)
+        self.position = ReadingPosition(library, playback, tasks, self)
         self.corrections = TimingCorrections(library, tasks, self)
         self.starred = StarredSentences(library, tasks, self)
         self.second_text = CurrentSecondText(tasks, self)
@@ -88,14 +88,14 @@ class CurrentStory(QObject):
     def open(self, opened: OpenedStory) -> None:
         """Open a story of the library."""
         self._enter(opened)
-        self._session.set_speed(opened.state.speed if opened.state.opened_at else self._default_speed())
+        self._playback.set_speed(opened.state.speed if opened.state.opened_at else self._default_speed())
         self._show(opened.story, opened.alignment, opened.audio, opened.state.position)
         self.user_glossary_loaded.emit(self.position.user_glossary())
 
     def open_unsaved(self, story: Story, audio: Path, alignment: Alignment) -> None:
         """Open a story that is still being imported, with times for its beginning."""
         self._enter(None)
-        self._session.set_speed(self._default_speed())
+        self._playback.set_speed(self._default_speed())
         self._show(story, alignment, audio, 0.0)
 
     def _enter(self, opened: OpenedStory | None) -> None:
@@ -113,7 +113,7 @@ class CurrentStory(QObject):
 
     def _load(self, story: Story, alignment: Alignment | None, start: float) -> None:
         self.audio.forget()
-        self._session.load(story, alignment, None, start)
+        self._playback.load(story, alignment, None, start)
 
     def abandon(self, story: Story) -> None:
         """Handle an alignment that failed or was cancelled.
@@ -126,7 +126,7 @@ class CurrentStory(QObject):
             self._use_narration_of(self.in_library, 0.0)
         elif self.in_library is None:
             self.story = None
-            self._session.unload()
+            self._playback.unload()
             self.closed.emit()
         elif self.in_library.alignment is not None:
             self.set_alignment(self.in_library.alignment)
@@ -135,7 +135,7 @@ class CurrentStory(QObject):
 
     def set_alignment(self, alignment: Alignment) -> None:
         """Replace the alignment. Playback continues."""
-        self._session.set_alignment(alignment)
+        self._playback.set_alignment(alignment)
         self.alignment_changed.emit(alignment)
 
     def use_times_of_job(self, alignment: Alignment) -> None:
@@ -149,7 +149,7 @@ class CurrentStory(QObject):
         if shown is None or self.in_library is not None or (shown.source, shown.title) != (story.source, story.title):
             return
         self.story = story
-        self._session.set_text(story, alignment)
+        self._playback.set_text(story, alignment)
         self.edited.emit()
 
     def try_narration(self, story: Story, audio: Path, alignment: Alignment) -> None:
@@ -172,7 +172,7 @@ class CurrentStory(QObject):
             self.set_alignment(opened.alignment)
             self.use_stored(opened)
             return
-        position = self._session.story_time
+        position = self._playback.story_time
         self.position.forget_played()
         self.position.set_story(opened)
         self.corrections.set_story(opened)
@@ -200,14 +200,14 @@ class CurrentStory(QObject):
 
     def use_edited(self, opened: OpenedStory) -> None:
         """Show the changed text and title. Position and playback continue."""
-        position, was_playing, audio = self._session.story_time, self._session.playing, self.audio.loaded
+        position, was_playing, audio = self._playback.story_time, self._playback.playing, self.audio.loaded
         self.position.set_story(opened)
         self.story = opened.story
         self.corrections.set_story(opened)
         self.starred.set_story(opened)
         self.second_text.set_story(opened)
-        self._session.load(opened.story, opened.alignment, audio.pcm if audio else None, position)
+        self._playback.load(opened.story, opened.alignment, audio.pcm if audio else None, position)
         self.edited.emit()
         self.user_glossary_loaded.emit(self.position.user_glossary())
         if was_playing:
-            self._session.play()
+            self._playback.play()

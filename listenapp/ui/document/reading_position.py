@@ -26,18 +26,18 @@ class ReadingPosition(QObject):
     failed = Signal(ListenError)
 
     def __init__(
-        self, library: Library, session: PlaybackController, tasks: TaskRunner, parent: QObject | None = None
+        self, library: Library, playback: PlaybackController, tasks: TaskRunner, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._library, self._session, self._tasks = library, session, tasks
+        self._library, self._playback, self._tasks = library, playback, tasks
         self.opened: OpenedStory | None = None  # None: the open story is not in the library
         self._stored = StoryState()
         self._played = StoryState()  # only what was played counts
         self._timer = QTimer(self)
         self._timer.setInterval(_SAVE_EVERY_MS)
         self._timer.timeout.connect(self.save)
-        session.tracker.ended.connect(self.save)
-        session.tracker.played.connect(self._count_played)
+        playback.tracker.ended.connect(self.save)
+        playback.tracker.played.connect(self._count_played)
 
     def set_story(self, opened: OpenedStory | None, *, is_imported: bool = False) -> None:
         """Hold another story, or another version of the same one.
@@ -56,23 +56,23 @@ class ReadingPosition(QObject):
 
     def forget_played(self) -> None:
         """Forget which parts were played, because the story has another narration now."""
-        self._session.tracker.report_played()
+        self._playback.tracker.report_played()
         self._played = replace(self._played, played=())
 
     def _count_played(self, start: float, end: float) -> None:
-        self._played = self._played.with_played((start, end), _speech(self._session))
+        self._played = self._played.with_played((start, end), _speech(self._playback))
 
     def save(self) -> None:
         """Save the position, the speed and what was played if they changed."""
-        self._session.tracker.report_played()
+        self._playback.tracker.report_played()
         opened = self.opened
         if opened is None:
             return
-        position = 0.0 if self._session.at_end else self._session.resume_position
+        position = 0.0 if self._playback.at_end else self._playback.resume_position
         state = replace(
             self._played,
             position=round(position, 2),
-            speed=self._session.speed,
+            speed=self._playback.speed,
             opened_at=opened.state.opened_at,
         )
         if state == self._stored:
@@ -92,9 +92,9 @@ class ReadingPosition(QObject):
         self._timer.stop()
 
 
-def _speech(session: PlaybackController) -> tuple[float, float]:
+def _speech(playback: PlaybackController) -> tuple[float, float]:
     """Return the time from the first word to the last, or of the whole sound where no word has a time."""
-    timed = [t for t in session.alignment.sentences if t.start is not None] if session.alignment is not None else []
+    timed = [t for t in playback.alignment.sentences if t.start is not None] if playback.alignment is not None else []
     ends = [timing.end for timing in timed if timing.end is not None]
     starts = [timing.start for timing in timed if timing.start is not None]
-    return (min(starts), max(ends)) if starts and ends else (0.0, session.duration)
+    return (min(starts), max(ends)) if starts and ends else (0.0, playback.duration)

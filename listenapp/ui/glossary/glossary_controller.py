@@ -32,14 +32,14 @@ class GlossaryController(QObject):
 
     def __init__(
         self,
-        session: PlaybackController,
+        playback: PlaybackController,
         tasks: TaskRunner,
         transcript: TranscriptView,
         panel: GlossaryPanel,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._session, self._tasks, self._transcript, self._panel = session, tasks, transcript, panel
+        self._playback, self._tasks, self._transcript, self._panel = playback, tasks, transcript, panel
         self._finding: BackgroundTask | None = None
         self._story: Story | None = None
         self._found: tuple[Occurrences, ...] = ()
@@ -78,7 +78,7 @@ class GlossaryController(QObject):
 
     def spoken_sentences(self, entry: int) -> list[int]:
         """Return the spoken sentences that contain the entry. The list is empty while they are not known."""
-        alignment = self._session.alignment
+        alignment = self._playback.alignment
         if alignment is None or not self._found:
             return []
         return [s for s in self._found[entry].sentences if alignment.sentences[s].start is not None]
@@ -109,7 +109,7 @@ class GlossaryController(QObject):
         counts: list[int | None] = [len(found.spans) for found in self._found]
         counts = counts or [None] * len(entries)
         rows = [GlossaryRow(entry, counts[k], own=k >= published) for k, entry in enumerate(entries)]
-        self._panel.show_rows(rows, timed=self._session.alignment is not None)
+        self._panel.show_rows(rows, timed=self._playback.alignment is not None)
 
     def mark(self) -> None:
         """Underline the glossary words in the transcript and set their definitions."""
@@ -152,7 +152,7 @@ class GlossaryController(QObject):
     def _use_own(self, entries: tuple[GlossaryEntry, ...]) -> None:
         self.renumbered.emit()
         self._own, self._found = entries, ()
-        self.find(self._session.alignment)
+        self.find(self._playback.alignment)
         self.show_list()
 
 

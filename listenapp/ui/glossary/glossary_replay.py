@@ -19,14 +19,14 @@ class GlossaryReplay(QObject):
 
     def __init__(
         self,
-        session: PlaybackController,
+        playback: PlaybackController,
         transcript: TranscriptView,
         panel: GlossaryPanel,
         words: GlossaryController,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._session, self._transcript, self._panel, self._words = session, transcript, panel, words
+        self._playback, self._transcript, self._panel, self._words = playback, transcript, panel, words
         self._entry: int | None = None
         self._sentences: list[int] = []
         self._first = 0  # number of the sentence that is replayed first
@@ -38,8 +38,8 @@ class GlossaryReplay(QObject):
         panel.occurrence_requested.connect(lambda entry, at: self.start(entry, only=at))
         panel.stop_requested.connect(self.stop)
         words.renumbered.connect(self.stop)
-        session.tracker.replaying_changed.connect(self._follow)
-        session.tracker.playing_changed.connect(self._go_on)
+        playback.tracker.replaying_changed.connect(self._follow)
+        playback.tracker.playing_changed.connect(self._go_on)
 
     @property
     def on(self) -> bool:
@@ -56,7 +56,7 @@ class GlossaryReplay(QObject):
             self._panel.looked_up.emit(self._panel.model.row(entry).entry)
             return
         self._first, self._alone, self._rests = only or 0, only is not None, False
-        if self._session.repeat.replay(sentences if only is None else [sentences[only]], speed):
+        if self._playback.repeat.replay(sentences if only is None else [sentences[only]], speed):
             self._entry, self._sentences = entry, sentences
             self._panel.show_replay(entry, self._first, len(sentences))
             self.changed.emit(self._panel.model.row(entry).entry)
@@ -64,10 +64,10 @@ class GlossaryReplay(QObject):
             self._transcript.auto_scroll.set_following(True)
 
     def start_slower(self, entry: int) -> None:
-        self.start(entry, speed=formatting.slower(self._session.speed))
+        self.start(entry, speed=formatting.slower(self._playback.speed))
 
     def stop(self) -> None:
-        self._session.repeat.stop_replay()
+        self._playback.repeat.stop_replay()
         self._end()
 
     def forget(self) -> None:

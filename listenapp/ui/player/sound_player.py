@@ -23,9 +23,9 @@ class SoundPlayer(QObject):
     finished = Signal()  # all clips were heard, or the sound was lost
     heard = Signal(float)  # seconds of sound that were played until `release`
 
-    def __init__(self, session: PlaybackController, parent: QObject | None = None) -> None:
+    def __init__(self, playback: PlaybackController, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._session = session
+        self._playback = playback
         self._player: Player | None = None
         self._heard = 0.0  # seconds, of the clips that were counted
         self._is_counted = True  # no clip has begun since the last count
@@ -55,13 +55,13 @@ class SoundPlayer(QObject):
             self._next()
         else:  # the output opens first
             self._deadline.start()
-            opened = self._session.output.opened
+            opened = self._playback.output.opened
             opened.connect(self._output_opened, Qt.ConnectionType.UniqueConnection)
-            self._session.output.open()
+            self._playback.output.open()
 
     def _borrowed(self) -> Player | None:
         if self._player is None:
-            self._player = self._session.borrow_player()
+            self._player = self._playback.borrow_player()
         return self._player
 
     def _output_opened(self) -> None:
@@ -90,7 +90,7 @@ class SoundPlayer(QObject):
         if now.lost:
             self._count()
             self._queue = []
-            self._session.output.handle_device_lost()
+            self._playback.output.handle_device_lost()
         if not now.playing and not now.moving:
             self._count()
             self._next()
@@ -121,7 +121,7 @@ class SoundPlayer(QObject):
         self._count()
         if self._player is not None:
             self._player = None
-            self._session.return_player()
+            self._playback.return_player()
         if self._heard > 0:
             self.heard.emit(self._heard)
             self._heard = 0.0

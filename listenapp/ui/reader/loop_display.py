@@ -18,13 +18,13 @@ Span = tuple[float, float]
 
 class LoopDisplay(QObject):
     def __init__(
-        self, session: PlaybackController, transcript: TranscriptView, bar: TransportBar, parent: QObject
+        self, playback: PlaybackController, transcript: TranscriptView, bar: TransportBar, parent: QObject
     ) -> None:
         super().__init__(parent)
-        self._session, self._transcript, self._bar = session, transcript, bar
+        self._playback, self._transcript, self._bar = playback, transcript, bar
         self._span: Span | None = None
-        session.repeat.range_changed.connect(self._show_part)
-        session.tracker.speed_heard.connect(self._show_speed)
+        playback.repeat.range_changed.connect(self._show_part)
+        playback.tracker.speed_heard.connect(self._show_speed)
 
     def update_part(self) -> None:
         """Find the words of the looped part again, after the times have changed."""
@@ -32,12 +32,12 @@ class LoopDisplay(QObject):
 
     def _show_part(self, span: Span | None) -> None:
         self._span = span
-        alignment = self._session.alignment
+        alignment = self._playback.alignment
         words = None if span is None or alignment is None else words_within(alignment, span)
         self._transcript.loop_layer.show(words)
 
     def _show_speed(self, heard: float) -> None:
-        self._bar.show_heard_speed(heard, self._session.speed)
+        self._bar.show_heard_speed(heard, self._playback.speed)
 
 
 def words_within(alignment: Alignment, span: Span) -> tuple[int, int] | None:

@@ -28,7 +28,7 @@ class ReaderActions(QObject):
 
     def __init__(
         self,
-        session: PlaybackController,
+        playback: PlaybackController,
         reading: ReaderView,
         settings: SettingsController,
         status: StatusBar,
@@ -36,27 +36,27 @@ class ReaderActions(QObject):
     ) -> None:
         super().__init__(reading)
         self._starred = starred
-        self._session, self._reading, self._bar = session, reading, reading.transport
+        self._playback, self._reading, self._bar = playback, reading, reading.transport
         self._settings, self._status = settings, status
         self._range_begin: float | None = None
-        session.repeat.range_changed.connect(self._forget_begin)
-        session.repeat.range_changed.connect(self._show_loop)
-        session.tracker.turn_changed.connect(self._show_turn)
+        playback.repeat.range_changed.connect(self._forget_begin)
+        playback.repeat.range_changed.connect(self._show_loop)
+        playback.tracker.turn_changed.connect(self._show_turn)
         status.chip.clicked.connect(self.range_off)
-        session.tracker.playing_changed.connect(lambda _playing: status.end_note())
-        session.seeked.connect(lambda _seconds: status.end_note())
+        playback.tracker.playing_changed.connect(lambda _playing: status.end_note())
+        playback.seeked.connect(lambda _seconds: status.end_note())
         reading.looked_up.connect(lambda _entry: status.end_note())
 
     # -- playback and seeking -----------------------------------------------------------------------------------
 
     def toggle(self) -> None:
-        self._session.toggle()
+        self._playback.toggle()
 
     def next_sentence(self) -> None:
-        self._step(1, self._session.next_sentence)
+        self._step(1, self._playback.next_sentence)
 
     def previous_sentence(self) -> None:
-        self._step(-1, self._session.previous_sentence)
+        self._step(-1, self._playback.previous_sentence)
 
     def _step(self, by: int, go: Callable[[], None]) -> None:
         """Go to another sentence. While the timing editor is open, go to another sentence there."""
@@ -66,27 +66,27 @@ class ReaderActions(QObject):
             go()
 
     def repeat_sentence(self) -> None:
-        self._session.repeat_sentence()
+        self._playback.repeat_sentence()
 
     def again_slower(self) -> None:
-        self._session.again_slower()
+        self._playback.again_slower()
 
     def toggle_loop(self) -> None:
-        if self._session.ready:
+        if self._playback.ready:
             self._bar.loop_button.click()
 
     def back_a_little(self) -> None:
-        self._session.seek(max(0.0, self._session.story_time - _A_LITTLE))
+        self._playback.seek(max(0.0, self._playback.story_time - _A_LITTLE))
 
     def on_a_little(self) -> None:
-        self._session.seek(self._session.story_time + _A_LITTLE)
+        self._playback.seek(self._playback.story_time + _A_LITTLE)
 
     # -- loop of a range ----------------------------------------------------------------------------------------
 
     def range_begin(self) -> None:
-        if self._session.ready:
-            begin = self._session.story_time
-            self._session.repeat.set_range(None)
+        if self._playback.ready:
+            begin = self._playback.story_time
+            self._playback.repeat.set_range(None)
             self._range_begin = begin
             self._bar.slider.set_range((begin, begin))
             self._status.show_state(self.tr("Start of loop set. Press B at the end."))
@@ -95,19 +95,19 @@ class ReaderActions(QObject):
         begin = self._range_begin
         if begin is None:
             return
-        here = self._session.story_time
+        here = self._playback.story_time
         if abs(here - begin) < 0.3:
             self._status.show_note(self.tr("This part is too short to loop."))
             return
-        self._session.repeat.set_range((min(begin, here), max(begin, here)))
+        self._playback.repeat.set_range((min(begin, here), max(begin, here)))
         self._status.show_state(self.tr("Loop is on. Press X to clear it."))
 
     def range_off(self) -> None:
-        self._session.repeat.set_range(None)
+        self._playback.repeat.set_range(None)
 
     def _show_turn(self, turn: Repeat | None) -> None:
         """Show which time a repeated sentence is played."""
-        at, total = (0, 0) if turn is None else (turn.time + 1, self._session.repeat.repeats)
+        at, total = (0, 0) if turn is None else (turn.time + 1, self._playback.repeat.repeats)
         self._status.show_turn(at, total)
 
     def _show_loop(self, span: tuple[float, float] | None) -> None:
@@ -123,10 +123,10 @@ class ReaderActions(QObject):
     # -- speed, volume and highlight offset ---------------------------------------------------------------------
 
     def slow_down(self) -> None:
-        self._session.set_speed(round(self._session.speed - _SPEED_STEP, 2))
+        self._playback.set_speed(round(self._playback.speed - _SPEED_STEP, 2))
 
     def speed_up(self) -> None:
-        self._session.set_speed(round(self._session.speed + _SPEED_STEP, 2))
+        self._playback.set_speed(round(self._playback.speed + _SPEED_STEP, 2))
 
     def louder(self) -> None:
         self._turn_volume(5)

@@ -36,8 +36,8 @@ _HERE = 0.05  # seconds: a sentence that starts so soon counts as the current on
 class LowConfidenceSentences:
     """Low-confidence sentences of the open story, as sentence indices."""
 
-    def __init__(self, session: PlaybackController, transcript: TranscriptView) -> None:
-        self._session, self._transcript = session, transcript
+    def __init__(self, playback: PlaybackController, transcript: TranscriptView) -> None:
+        self._playback, self._transcript = playback, transcript
         self._sentences: list[int] = []
 
     def show(self, alignment: Alignment | None) -> None:
@@ -62,14 +62,14 @@ class LowConfidenceSentences:
 
         Return False where there is none.
         """
-        alignment = self._session.alignment
+        alignment = self._playback.alignment
         if alignment is None:
             return False
         starts = sorted(start for i in self._sentences if (start := alignment.sentences[i].start) is not None)
         if not starts:
             return False
-        now = self._session.story_time + _HERE
-        self._session.seek(next((start for start in starts if start > now), starts[0]))
+        now = self._playback.story_time + _HERE
+        self._playback.seek(next((start for start in starts if start > now), starts[0]))
         return True
 
 
@@ -83,14 +83,14 @@ class ReaderView(QFrame):
         self,
         theme_manager: ThemeManager,
         style: TextStyle,
-        session: PlaybackController,
+        playback: PlaybackController,
         corrections: TimingCorrections,
         tasks: TaskRunner,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("page")
-        self._theme_manager, self._session, self._corrections = theme_manager, session, corrections
+        self._theme_manager, self._playback, self._corrections = theme_manager, playback, corrections
         self._story: Story | None = None
         self._from_sentence = self._click_opens_card = False
         self._glossary_wanted = True
@@ -100,13 +100,13 @@ class ReaderView(QFrame):
         self.glossary, self.saved = GlossaryPanel(theme_manager), SavedPanel(theme_manager)
         self.side = SidePanel(self.glossary, self.saved)
         self.transport = TransportBar(theme_manager)
-        self.editor = TimingEditor(theme_manager, session, corrections)
+        self.editor = TimingEditor(theme_manager, playback, corrections)
         self.back_button = FollowButton(theme_manager, self.transcript, self.transcript.auto_scroll)
         self.find_bar = FindBar(theme_manager, self.transcript)
-        self.words = GlossaryController(session, tasks, self.transcript, self.glossary, self)
-        self.replays = GlossaryReplay(session, self.transcript, self.glossary, self.words, self)
-        self.low_confidence = LowConfidenceSentences(session, self.transcript)
-        self.marks = LoopDisplay(session, self.transcript, self.transport, self)
+        self.words = GlossaryController(playback, tasks, self.transcript, self.glossary, self)
+        self.replays = GlossaryReplay(playback, self.transcript, self.glossary, self.words, self)
+        self.low_confidence = LowConfidenceSentences(playback, self.transcript)
+        self.marks = LoopDisplay(playback, self.transcript, self.transport, self)
         self._lay_out()
         self._wire()
         self._wire_bar()
@@ -142,9 +142,9 @@ class ReaderView(QFrame):
         self.editor.allow_waveform(self.height() >= max(_ROOM_FOR_WAVEFORM, panel + bars))
 
     def _wire(self) -> None:
-        session = self._session
-        session.tracker.position_changed.connect(self.transcript.set_position)
-        session.seeked.connect(lambda _seconds: self.transcript.auto_scroll.set_following(True))
+        playback = self._playback
+        playback.tracker.position_changed.connect(self.transcript.set_position)
+        playback.seeked.connect(lambda _seconds: self.transcript.auto_scroll.set_following(True))
         self.transcript.word_clicked.connect(self._play_from)
         self.transcript.word_double_clicked.connect(self._play_word)
         self.transcript.card_requested.connect(self.card_requested)
@@ -160,22 +160,22 @@ class ReaderView(QFrame):
             model.modelReset.connect(self._show_new_words)
 
     def _wire_bar(self) -> None:
-        session, bar = self._session, self.transport
-        bar.toggled.connect(session.toggle)
-        bar.next_requested.connect(session.next_sentence)
-        bar.previous_requested.connect(session.previous_sentence)
-        bar.repeat_requested.connect(session.repeat_sentence)
-        bar.slower_requested.connect(session.again_slower)
-        bar.loop_requested.connect(session.repeat.loop_sentence)
-        bar.seeked.connect(session.seek)
-        bar.speed_requested.connect(session.set_speed)
-        session.speed_changed.connect(bar.show_speed)
-        session.repeat.range_changed.connect(bar.slider.set_range)
-        session.repeat.looping_changed.connect(bar.show_loop)
-        session.tracker.time_changed.connect(bar.show_time)
-        session.tracker.playing_changed.connect(bar.show_playing)
-        session.ready_changed.connect(bar.set_ready)
-        session.audio_loaded.connect(self._show_length)
+        playback, bar = self._playback, self.transport
+        bar.toggled.connect(playback.toggle)
+        bar.next_requested.connect(playback.next_sentence)
+        bar.previous_requested.connect(playback.previous_sentence)
+        bar.repeat_requested.connect(playback.repeat_sentence)
+        bar.slower_requested.connect(playback.again_slower)
+        bar.loop_requested.connect(playback.repeat.loop_sentence)
+        bar.seeked.connect(playback.seek)
+        bar.speed_requested.connect(playback.set_speed)
+        playback.speed_changed.connect(bar.show_speed)
+        playback.repeat.range_changed.connect(bar.slider.set_range)
+        playback.repeat.looping_changed.connect(bar.show_loop)
+        playback.tracker.time_changed.connect(bar.show_time)
+        playback.tracker.playing_changed.connect(bar.show_playing)
+        playback.ready_changed.connect(bar.set_ready)
+        playback.audio_loaded.connect(self._show_length)
 
     # -- showing a story ----------------------------------------------------------------------------------------
 
@@ -185,7 +185,7 @@ class ReaderView(QFrame):
         self.editor.close_editor()
         self.find_bar.forget()
         self.transcript.show_story(story, alignment)
-        self.transcript.resume_at(*self._session.tracker.place_at(self._session.story_time))
+        self.transcript.resume_at(*self._playback.tracker.place_at(self._playback.story_time))
         self.words.show_story(story, alignment)
         self._shows_empty_glossary = False
         self._place_panel()
@@ -209,8 +209,8 @@ class ReaderView(QFrame):
         self.transport.slider.set_marks(sorted(starts))
 
     def _show_length(self) -> None:
-        self.transport.set_duration(self._session.duration)
-        self.transport.show_time(self._session.story_time)
+        self.transport.set_duration(self._playback.duration)
+        self.transport.show_time(self._playback.story_time)
 
     # -- glossary -----------------------------------------------------------------------------------------------
 
@@ -248,18 +248,18 @@ class ReaderView(QFrame):
         """Return the sentence of the caret if it is shown, or else the one that is spoken, or None."""
         word = self.transcript.target_word()
         if self._story is None or word is None:
-            return self._session.tracker.current_position[1]
+            return self._playback.tracker.current_position[1]
         return self._story.sentence_of_word[word]
 
     def show_sentence(self, sentence: int) -> None:
         """Scroll to a sentence. One with a time is shown by the voice, which is there."""
-        alignment = self._session.alignment
+        alignment = self._playback.alignment
         if alignment is None or alignment.sentences[sentence].start is None:
             self.transcript.show_sentence(sentence)
 
     def hear_sentence(self, sentence: int) -> None:
         """Play a sentence once. Show one that cannot be played."""
-        if self._session.repeat.replay([sentence]):
+        if self._playback.repeat.replay([sentence]):
             self.transcript.auto_scroll.set_following(True)
         else:
             self.transcript.show_sentence(sentence)
@@ -274,7 +274,7 @@ class ReaderView(QFrame):
         if self.editor.isVisible():
             self.editor.close_editor()
             return True
-        story, sentence = self._story, self._session.tracker.current_position[1]
+        story, sentence = self._story, self._playback.tracker.current_position[1]
         if story is None or not self._corrections.possible:
             return False
         word = self.transcript.target_word()
@@ -310,11 +310,11 @@ class ReaderView(QFrame):
         if story is None:
             return
         first = story.sentences[story.sentence_of_word[word]].first_word if self._from_sentence else word
-        if not self._session.play_from_word(first) and not self._session.play_from_word(word):
+        if not self._playback.play_from_word(first) and not self._playback.play_from_word(word):
             self.not_spoken.emit(story.words[word].text)
 
     def _play_word(self, word: int) -> None:
-        if self._story is not None and not self._session.repeat.play_word(word):
+        if self._story is not None and not self._playback.repeat.play_word(word):
             self.not_spoken.emit(self._story.words[word].text)
 
     # -- appearance ---------------------------------------------------------------------------------------------

@@ -35,14 +35,14 @@ class TimingEditor(QFrame):
     def __init__(
         self,
         theme_manager: ThemeManager,
-        session: PlaybackController,
+        playback: PlaybackController,
         corrections: TimingCorrections,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("timingEditor")
         self.setAccessibleName(self.tr("Sentence timing"))
-        self._session, self._corrections = session, corrections
+        self._playback, self._corrections = playback, corrections
         self._story: Story | None = None
         self.sentence: int | None = None
         self._text = label("", "heading", wrap=True)
@@ -51,11 +51,11 @@ class TimingEditor(QFrame):
         self.waveform.edge_moved.connect(self._move_edge)
         self.waveform.word_clicked.connect(self._play_word)
         self._lay_out(theme_manager)
-        self._tapping = TapAlong(self.tap_button, lambda: session.story_time, session.repeat.play_span)
+        self._tapping = TapAlong(self.tap_button, lambda: playback.story_time, playback.repeat.play_span)
         self._tapping.finished.connect(self._use_taps)
-        session.tracker.time_changed.connect(self._show_time)
-        session.tracker.replaying_changed.connect(self._end_tapping)
-        session.audio_loaded.connect(self._show_loaded)
+        playback.tracker.time_changed.connect(self._show_time)
+        playback.tracker.replaying_changed.connect(self._end_tapping)
+        playback.audio_loaded.connect(self._show_loaded)
         corrections.changed.connect(self._show_steps)
         self.hide()
 
@@ -173,7 +173,7 @@ class TimingEditor(QFrame):
 
     def _spoken_words(self) -> list[int]:
         """Return the words of the sentence that have times."""
-        alignment, story = self._session.alignment, self._story
+        alignment, story = self._playback.alignment, self._story
         if alignment is None or story is None or self.sentence is None:
             return []
         shown = story.sentences[self.sentence]
@@ -192,7 +192,7 @@ class TimingEditor(QFrame):
             self._show_waveform()
 
     def _show_waveform(self) -> None:
-        timing, words, pcm = self._timing(), self._spoken_words(), self._session.pcm
+        timing, words, pcm = self._timing(), self._spoken_words(), self._playback.pcm
         is_shown = timing is not None and timing.end is not None and bool(words) and pcm is not None
         self.waveform.setVisible(is_shown and self._may_show_waveform)
         if timing is None or timing.end is None or self._story is None or pcm is None or not words:
@@ -211,7 +211,7 @@ class TimingEditor(QFrame):
         self._tapping.set_sentence(list(zip(words, texts, strict=True)), (starts[0], timing.end))
 
     def _word_start(self, word: int) -> float:
-        alignment = self._session.alignment
+        alignment = self._playback.alignment
         return (alignment.words[word].start if alignment is not None else None) or 0.0
 
     def _show_loaded(self) -> None:
@@ -238,7 +238,7 @@ class TimingEditor(QFrame):
         self.redo_button.setEnabled(can_redo)
 
     def _timing(self) -> Timing | None:
-        alignment = self._session.alignment
+        alignment = self._playback.alignment
         return alignment.sentences[self.sentence] if alignment is not None and self.sentence is not None else None
 
     # -- changing the times -------------------------------------------------------------------------------------
@@ -258,7 +258,7 @@ class TimingEditor(QFrame):
 
     def start_now(self) -> None:
         """Set the start of the sentence to the current position, for tapping along."""
-        self._start(self._session.story_time)
+        self._start(self._playback.story_time)
 
     def _start(self, time: float) -> None:
         if self.sentence is not None:
@@ -271,7 +271,7 @@ class TimingEditor(QFrame):
         self._corrections.end(self.sentence, timing.end + by)
         changed = self._timing()
         if changed is not None and changed.end is not None:
-            self._session.repeat.play_span(max(0.0, changed.end - _AUDITION), changed.end)
+            self._playback.repeat.play_span(max(0.0, changed.end - _AUDITION), changed.end)
 
     def _move_edge(self, number: int, time: float) -> None:
         """Move the start of a word or an end of the sentence, and play what begins or ends there.
@@ -288,17 +288,17 @@ class TimingEditor(QFrame):
         else:
             beside = words[max(0, number - 1) : number + 2]
             self._corrections.words([(w, time if w == words[number] else self._word_start(w)) for w in beside])
-        self._session.repeat.play_span(time, time + _AUDITION)
+        self._playback.repeat.play_span(time, time + _AUDITION)
 
     def _play_word(self, number: int) -> None:
-        self._session.repeat.play_span(self.waveform.edges[number].time, self.waveform.edges[number + 1].time)
+        self._playback.repeat.play_span(self.waveform.edges[number].time, self.waveform.edges[number + 1].time)
 
     def _use_taps(self, times: list[tuple[int, float]]) -> None:
         """Use the tapped times, and play the sentence with them."""
         self._corrections.words(times)
         timing = self._timing()
         if timing is not None and timing.start is not None and timing.end is not None:
-            self._session.repeat.play_span(timing.start, timing.end)
+            self._playback.repeat.play_span(timing.start, timing.end)
 
     def _turn_spoken(self) -> None:
         timing = self._timing()
@@ -308,4 +308,4 @@ class TimingEditor(QFrame):
     def _play_start(self) -> None:
         timing = self._timing()
         if timing is not None and timing.start is not None and timing.end is not None:
-            self._session.repeat.play_span(timing.start, min(timing.end, timing.start + _AUDITION))
+            self._playback.repeat.play_span(timing.start, min(timing.end, timing.start + _AUDITION))

@@ -37,7 +37,7 @@ class WordCardController(QObject):
     def __init__(
         self,
         theme_manager: ThemeManager,
-        session: PlaybackController,
+        playback: PlaybackController,
         tasks: TaskRunner,
         reader: ReaderView,
         starred: StarredSentences,
@@ -46,7 +46,7 @@ class WordCardController(QObject):
     ) -> None:
         """Create the card. `wordnet`: the file of WordNet. `own_dictionaries`: folder of the user's own."""
         super().__init__(reader)
-        self._session, self._tasks, self._reader, self._starred = session, tasks, reader, starred
+        self._playback, self._tasks, self._reader, self._starred = playback, tasks, reader, starred
         self._wordnet, self._own_dictionaries = wordnet, own_dictionaries
         self._dictionaries: Dictionaries | None = None
         self._searches: list[BackgroundTask] = []
@@ -60,7 +60,7 @@ class WordCardController(QObject):
         self._wire()
 
     def _wire(self) -> None:
-        card, repeat = self.card, self._session.repeat
+        card, repeat = self.card, self._playback.repeat
         card.word_requested.connect(lambda: repeat.play_word(self._word))
         card.sentence_requested.connect(lambda: repeat.replay([self._sentence]))
         card.all_requested.connect(self._hear_all)
@@ -71,7 +71,7 @@ class WordCardController(QObject):
         self._reader.transcript.layout_changed.connect(self._follow_text)
         self._starred.changed.connect(lambda _stars: self._show_star())
         self._reader.words.found.connect(self._show_saved)
-        self._session.tracker.replaying_changed.connect(self._follow)
+        self._playback.tracker.replaying_changed.connect(self._follow)
 
     # -- opening --------------------------------------------------------------------------------------------------
 
@@ -82,8 +82,8 @@ class WordCardController(QObject):
         if story is None or not rects:
             return
         self.stop()
-        self._goes_on = self._session.playing
-        self._session.pause()
+        self._goes_on = self._playback.playing
+        self._playback.pause()
         self._story, self._word, self._sentence = story, word, story.sentence_of_word[word]
         self._sentences = []
         self._show_parts()
@@ -103,10 +103,10 @@ class WordCardController(QObject):
             self.card.place_at(self._place_of(rects[0]))
 
     def _show_parts(self) -> None:
-        story, alignment = self._story, self._session.alignment
+        story, alignment = self._story, self._playback.alignment
         if story is None:
             return
-        can_play = alignment is not None and self._session.ready
+        can_play = alignment is not None and self._playback.ready
         self.card.show_word(
             story.words[self._word].text,
             is_spoken=can_play and alignment is not None and alignment.words[self._word].start is not None,
@@ -133,7 +133,7 @@ class WordCardController(QObject):
         """Search the dictionary and the text in the background, because both load data at first use."""
         for task in self._searches:
             task.discard()
-        story, alignment = self._story, self._session.alignment
+        story, alignment = self._story, self._playback.alignment
         if story is None:
             return
         term = self._entries[0].headword if self._entries else story.words[self._word].text
@@ -177,7 +177,7 @@ class WordCardController(QObject):
 
     def _show_sentences(self, sentences: list[int]) -> None:
         self._sentences = sentences
-        self.card.show_count(len(sentences) if self._session.ready else 0)
+        self.card.show_count(len(sentences) if self._playback.ready else 0)
 
     # -- actions of the card --------------------------------------------------------------------------------------
 
@@ -185,7 +185,7 @@ class WordCardController(QObject):
         sentences = self._sentences
         self._goes_on = False
         self.card.dismiss()
-        if self._session.repeat.replay(sentences):
+        if self._playback.repeat.replay(sentences):
             self._replays = True
             self._reader.transcript.dim_others(True)
             self._reader.transcript.auto_scroll.set_following(True)
@@ -198,7 +198,7 @@ class WordCardController(QObject):
     def stop(self) -> None:
         """End the replay of the word's sentences."""
         if self._replays:
-            self._session.repeat.stop_replay()
+            self._playback.repeat.stop_replay()
             self._follow(None)
 
     def _follow(self, span: int | None) -> None:
@@ -248,8 +248,8 @@ class WordCardController(QObject):
         """Play on after the card was closed, if it has paused the story."""
         if self._goes_on:
             self._goes_on = False
-            self._session.repeat.stop_replay()
-            self._session.play()
+            self._playback.repeat.stop_replay()
+            self._playback.play()
 
 
 def _spoken_sentences(story: Story, alignment: Alignment | None, term: str) -> list[int]:

@@ -26,10 +26,10 @@ class LatencyCalibrationDialog(Overlay):
 
     found = Signal(float)  # latency in seconds
 
-    def __init__(self, theme_manager: ThemeManager, session: PlaybackController, parent: QWidget) -> None:
+    def __init__(self, theme_manager: ThemeManager, playback: PlaybackController, parent: QWidget) -> None:
         super().__init__(theme_manager, parent)
         self.setAccessibleName(self.tr("Tap to the beat"))
-        self._session = session
+        self._playback = playback
         self.player: Player | None = None  # the borrowed player while it plays the beat
         self._taps: list[float] = []
         self.message = label("", wrap=True)
@@ -53,7 +53,7 @@ class LatencyCalibrationDialog(Overlay):
     def begin(self) -> None:
         """Open the dialog, and play the beat if there is a player."""
         self._taps = []
-        self.player = self._session.borrow_player()
+        self.player = self._playback.borrow_player()
         if self.player is None:
             self._show_text(self.tr("Open a story with narration first."))
             self.tap_button.setEnabled(False)
@@ -111,7 +111,7 @@ class LatencyCalibrationDialog(Overlay):
     def _give_back(self) -> None:
         if self.player is not None:
             self.player = None
-            self._session.return_player()
+            self._playback.return_player()
 
     def dismiss(self) -> None:
         self._give_back()

@@ -38,7 +38,7 @@ class SettingsController(QObject):
         path: Path,
         cache: Path,
         tasks: TaskRunner,
-        session: PlaybackController,
+        playback: PlaybackController,
         theme_manager: ThemeManager,
         themes: dict[str, theme.Theme],
         families: list[str],
@@ -47,7 +47,7 @@ class SettingsController(QObject):
         super().__init__()
         self.preferences = preferences
         self._path, self._cache, self._tasks = path, cache, tasks
-        self._session, self._theme_manager = session, theme_manager
+        self._playback, self._theme_manager = playback, theme_manager
         self.themes, self.families = themes, families
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
@@ -93,9 +93,9 @@ class SettingsController(QObject):
         self.change(replace(self.preferences, **values))  # type: ignore[arg-type]
 
     def apply_playback(self) -> None:
-        """Pass the playback options to the session and emit `changed`."""
+        """Pass the options to the playback and emit `changed`."""
         chosen = self.preferences
-        self._session.output.set_options(
+        self._playback.output.set_options(
             PlaybackOptions(
                 min(max(1, chosen.repeats), _MOST_REPEATS),
                 min(max(0.0, chosen.pause_after_sentence), _LONGEST_PAUSE),
@@ -103,8 +103,8 @@ class SettingsController(QObject):
                 chosen.stops_after_sentence,
             )
         )
-        self._session.output.set_offset(chosen.offsets.get(chosen.device, 0.0))
-        self._session.output.set_primer(chosen.primers.get(chosen.device, 0.0))
+        self._playback.output.set_offset(chosen.offsets.get(chosen.device, 0.0))
+        self._playback.output.set_primer(chosen.primers.get(chosen.device, 0.0))
         self.changed.emit(chosen)
 
     def set_offset(self, seconds: float) -> None:
@@ -114,7 +114,7 @@ class SettingsController(QObject):
 
     def use_device(self, name: str) -> None:
         self.choose(device=name)
-        self._session.use_device(name)
+        self._playback.use_device(name)
 
     def _follow_system(self) -> None:
         if self.preferences.theme == theme.FOLLOW_SYSTEM:

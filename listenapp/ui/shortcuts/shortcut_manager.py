@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from listenapp.errors import ListenError
 from listenapp.library import atomic_files
+from listenapp.system import disk_errors
 from listenapp.ui.common.key_filters import is_for_focused_widget
 from listenapp.ui.common.widgets import IconButton, PushButton
 from listenapp.ui.shortcuts.actions import ACTIONS
@@ -41,7 +42,7 @@ def save(keys: Keys, path: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         atomic_files.write_json(path, {"format": 1, "keys": changed})
     except OSError as error:
-        raise atomic_files.not_written(path, error) from error
+        raise disk_errors.not_written(path, error) from error
 
 
 def rebind(keys: Keys, name: str, key: str) -> Keys:

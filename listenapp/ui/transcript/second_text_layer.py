@@ -27,6 +27,23 @@ class SecondTextLayer:
     def is_visible(self) -> bool:
         return self.is_shown and bool(self.texts)
 
+    def change(self, texts: dict[int, str], shown: bool) -> None:
+        """Show other translations, or show or hide them. The line in the middle of the view stays there."""
+        was_visible = self.is_visible
+        if (texts, shown) == (self.texts, self.is_shown):
+            return
+        self.texts, self.is_shown = texts, shown
+        if not was_visible and not self.is_visible:
+            return
+        page = self._page
+        middle = page.page.nearest_word(page.cursorForPosition(page.viewport().rect().center()).position())
+        before = page.word_rects(middle)
+        page.layout_changed.emit()
+        after = page.word_rects(middle)
+        if before and after:
+            bar = page.verticalScrollBar()
+            bar.setValue(bar.value() + round(after[0].top() - before[0].top()))
+
     def place(self) -> None:
         """Widen the margins below the paragraphs for the translations, or reset them.
 

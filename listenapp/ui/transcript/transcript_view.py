@@ -2,18 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QContextMenuEvent,
-    QHelpEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainterPath,
-    QPaintEvent,
-    QResizeEvent,
-    QWheelEvent,
-)
-from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from listenapp.story.alignment import Alignment
 from listenapp.story.model import Story
@@ -21,12 +12,14 @@ from listenapp.ui.common.key_filters import ARROWS
 from listenapp.ui.common.plain_text import plain
 from listenapp.ui.common.view_options import Highlight, TextMask, TextStyle
 from listenapp.ui.theme.theme import Theme
-from listenapp.ui.transcript import document_style, highlight_painter, mask_painter
+from listenapp.ui.transcript import document_style, highlight_painter
 from listenapp.ui.transcript.auto_scroll import AutoScroll
+from listenapp.ui.transcript.cover_layer import CoverLayer
 from listenapp.ui.transcript.highlight_layer import BAND_PADDING, HighlightLayer
 from listenapp.ui.transcript.loop_layer import LoopLayer
 from listenapp.ui.transcript.mask_layer import MaskLayer
 from listenapp.ui.transcript.match_layer import MatchLayer
+from listenapp.ui.transcript.press_and_hold import PressAndHold
 from listenapp.ui.transcript.second_text_layer import SecondTextLayer
 from listenapp.ui.transcript.text_page import TextPage
 
@@ -49,14 +42,11 @@ class TranscriptView(TextPage):
         self.highlight_layer = HighlightLayer(self, self._visible_lines)
         self.match_layer, self.loop_layer = MatchLayer(self), LoopLayer(self)
         self.second_text = SecondTextLayer(self)
+        self._cover_layer = CoverLayer(self, self.highlight_layer, self.mask_layer)
         self.auto_scroll = AutoScroll(self, lambda: self.highlight_layer.spoken_line)
         self._click_plays_word = False
-        self._pressed_at = QPoint()
-        self._hold = QTimer(self)
-        self._hold.setSingleShot(True)
-        self._hold.setInterval(QApplication.styleHints().mousePressAndHoldInterval())
-        self._hold.timeout.connect(self._request_card_of_held)
-        self._was_held = False  # the pressed button has opened a card, so its release is no click
+        self._press = PressAndHold(self)
+        self._press.held.connect(self._request_card_of_held)
         self._star_notes: dict[int, str] = {}
         self.layout_changed.connect(self._place)
 
@@ -113,26 +103,11 @@ class TranscriptView(TextPage):
 
     def set_second_text(self, texts: dict[int, str]) -> None:
         """Set the translation of each block of the story (by block index)."""
-        self._change_second_text(texts, self.second_text.is_shown)
+        self.second_text.change(texts, self.second_text.is_shown)
 
     def show_second_text(self, shown: bool) -> None:
         """Show or hide the translation below each paragraph. The line in the middle of the view stays there."""
-        self._change_second_text(self.second_text.texts, shown)
-
-    def _change_second_text(self, texts: dict[int, str], shown: bool) -> None:
-        was_visible = self.second_text.is_visible
-        if (texts, shown) == (self.second_text.texts, self.second_text.is_shown):
-            return
-        self.second_text.texts, self.second_text.is_shown = texts, shown
-        if not was_visible and not self.second_text.is_visible:
-            return
-        middle = self._page.nearest_word(self.cursorForPosition(self.viewport().rect().center()).position())
-        before = self.word_rects(middle)
-        self.layout_changed.emit()
-        after = self.word_rects(middle)
-        if before and after:
-            bar = self.verticalScrollBar()
-            bar.setValue(bar.value() + round(after[0].top() - before[0].top()))
+        self.second_text.change(self.second_text.texts, shown)
 
     def set_highlight(self, options: Highlight) -> None:
         self.highlight_layer.options = options
@@ -209,30 +184,11 @@ class TranscriptView(TextPage):
             self.mask_layer.paint_blurred()
         else:
             super().paintEvent(event)
-        self._paint_covers(event)
+        self._cover_layer.paint(event.rect())
         painted = QRectF(event.rect()).translated(0, self.verticalScrollBar().value())
         word = self.highlight_layer.take_painted_word(painted)
         if word is not None:
             self.word_painted.emit(word)
-
-    def _paint_covers(self, event: QPaintEvent) -> None:
-        """Cover or dim parts of the text that was painted."""
-        covers = [(area, opacity) for area, opacity in self._covers() if not area.isEmpty()]
-        if covers:
-            painter = self.document_painter(event.rect())
-            for area, opacity in covers:
-                mask_painter.cover(painter, area, self.theme.paper, opacity)
-            painter.end()
-
-    def _covers(self) -> list[tuple[QPainterPath, float]]:
-        """Return areas and their opacities. Dimming replaces the mask up to the voice, not the mask of the sentence."""
-        layer, mask = self.highlight_layer, self.mask_layer
-        revealed = (mask.unrevealed_area(), 1.0)
-        if mask.active is TextMask.BLURRED:
-            return [revealed]
-        if mask.active is TextMask.SENTENCE or (mask.active is TextMask.UP_TO_VOICE and not layer.is_dimming):
-            return [(mask.covered_area(layer.sentence_path, layer.last_word_rect, layer.radius), 1.0), revealed]
-        return [(layer.dimmed_area(self.visible_rect), self.theme.dim_opacity), revealed]
 
     # -- mouse and keyboard -------------------------------------------------------------------------------------
 
@@ -292,9 +248,7 @@ class TranscriptView(TextPage):
         if self.mask_layer.chosen in (TextMask.HIDDEN, TextMask.BLURRED):
             self.peek(True)
             return
-        self._pressed_at, self._was_held = event.position().toPoint(), False
-        if event.button() == Qt.MouseButton.LeftButton:
-            self._hold.start()
+        self._press.begin(event.position().toPoint(), can_hold=event.button() == Qt.MouseButton.LeftButton)
         super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
@@ -302,19 +256,17 @@ class TranscriptView(TextPage):
             self.peek(False)
             return
         super().mouseReleaseEvent(event)
-        self._hold.stop()
         released_at = event.position().toPoint()
-        moved = (released_at - self._pressed_at).manhattanLength() >= QApplication.startDragDistance()
-        if event.button() != Qt.MouseButton.LeftButton or moved or self._was_held:
+        if not self._press.end(released_at) or event.button() != Qt.MouseButton.LeftButton:
             return
         word = self.word_under(released_at)
         if word is not None and not self.textCursor().hasSelection():
             self._ask_for(word)
 
-    def _request_card_of_held(self) -> None:
-        word = self.word_under(self._pressed_at)
+    def _request_card_of_held(self, at: QPoint) -> None:
+        word = self.word_under(at)
         if word is not None and not self.textCursor().hasSelection():
-            self._was_held = True
+            self._press.is_taken = True
             self.card_requested.emit(word)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
@@ -341,8 +293,7 @@ class TranscriptView(TextPage):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         super().mouseMoveEvent(event)
-        if (event.position().toPoint() - self._pressed_at).manhattanLength() >= QApplication.startDragDistance():
-            self._hold.stop()
+        self._press.move(event.position().toPoint())
         over = self.word_under(event.position().toPoint()) is not None
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
 

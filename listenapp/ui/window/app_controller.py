@@ -68,7 +68,7 @@ class AppController(QObject):
         self,
         library: Library,
         paths: Paths,
-        session: PlaybackController,
+        playback: PlaybackController,
         tasks: TaskRunner,
         device_names: Callable[[], list[str]],
         default_speed: Callable[[], float],
@@ -84,9 +84,9 @@ class AppController(QObject):
         self.practice_file = paths.practice
         self.at_end: list[Callable[[], None]] = []  # called by `close` when all tasks have ended
         self._is_loaded = False  # whether `load_ahead` has finished
-        self.library, self._paths, self._session = library, paths, session
+        self.library, self._paths, self._playback = library, paths, playback
         self.jobs = JobController(library, paths, tasks, self)
-        self.current = CurrentStory(library, session, tasks, self.jobs, default_speed, self)
+        self.current = CurrentStory(library, playback, tasks, self.jobs, default_speed, self)
         self.stories = LibraryController(library, tasks, self)
         self._connect()
 
@@ -141,7 +141,7 @@ class AppController(QObject):
 
         self.tasks.run(lambda: self.library.open(id_or_folder), opened, self.failed.emit)
         if self._is_loaded:  # otherwise it would delay the text
-            self._session.output.open_ahead()
+            self._playback.output.open_ahead()
 
     def open_now(self, id_or_folder: str) -> None:
         """Open a story and return when it is shown, for the command line. Raises StoryUnreadable, StoryTooNew."""

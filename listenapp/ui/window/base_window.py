@@ -31,7 +31,7 @@ class BaseWindow(QMainWindow):
         self,
         controller: AppController,
         settings: SettingsController,
-        session: PlaybackController,
+        playback: PlaybackController,
         theme_manager: ThemeManager,
         geometry: QSettings,
         do: Callable[[str], None],
@@ -40,7 +40,12 @@ class BaseWindow(QMainWindow):
         super().__init__()
         self.setWindowTitle("ListenApp")
         self.setMinimumSize(QSize(640, 480))
-        self.controller, self.session, self.theme_manager, self._geometry = controller, session, theme_manager, geometry
+        self.controller, self.playback, self.theme_manager, self._geometry = (
+            controller,
+            playback,
+            theme_manager,
+            geometry,
+        )
         self.settings = settings
         settings.setParent(self)
         self._make()

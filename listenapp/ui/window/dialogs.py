@@ -52,7 +52,7 @@ class Dialogs(QObject):
 
     def __init__(self, frame: BaseWindow) -> None:
         super().__init__(frame)
-        self._controller, self._session, self._theme_manager = frame.controller, frame.session, frame.theme_manager
+        self._controller, self._playback, self._theme_manager = frame.controller, frame.playback, frame.theme_manager
         self._settings, self._keyboard, self._whole = frame.settings, frame.keyboard, frame.whole
         self._library, self._frame = frame.library, frame
 
@@ -159,7 +159,7 @@ class Dialogs(QObject):
         return dialog
 
     @lazy_property
-    def playback(self) -> PlaybackPopup:
+    def playback_popup(self) -> PlaybackPopup:
         from listenapp.ui.settings.playback_popup import PlaybackPopup  # noqa: PLC0415
 
         dialog = PlaybackPopup(self._theme_manager, self._whole)
@@ -171,7 +171,7 @@ class Dialogs(QObject):
     def calibration(self) -> LatencyCalibrationDialog:
         from listenapp.ui.settings.latency_calibration_dialog import LatencyCalibrationDialog  # noqa: PLC0415
 
-        dialog = LatencyCalibrationDialog(self._theme_manager, self._session, self._whole)
+        dialog = LatencyCalibrationDialog(self._theme_manager, self._playback, self._whole)
         dialog.found.connect(self._settings.set_offset)
         return dialog
 
@@ -300,12 +300,12 @@ class Dialogs(QObject):
             self.queue.dismiss()
 
     def open_playback(self, above: QWidget) -> None:
-        self.playback.show_preferences(self._settings.preferences)
-        self.playback.open_above(above)
+        self.playback_popup.show_preferences(self._settings.preferences)
+        self.playback_popup.open_above(above)
 
     def _calibrate(self) -> None:
-        if self.is_open(Dialogs.playback):
-            self.playback.hide()
+        if self.is_open(Dialogs.playback_popup):
+            self.playback_popup.hide()
         self.calibration.begin()
 
     def open_settings(self, section: Section | None = None) -> None:

@@ -111,7 +111,7 @@ class LessonLauncher(QObject):
         made = PracticeController(
             frame.theme_manager,
             frame.settings,
-            frame.session,
+            frame.playback,
             controller.current,
             controller.tasks,
             log,

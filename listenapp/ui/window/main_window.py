@@ -53,11 +53,11 @@ class MainWindow(BaseWindow):
         self,
         controller: AppController,
         settings: SettingsController,
-        session: PlaybackController,
+        playback: PlaybackController,
         theme_manager: ThemeManager,
         geometry: QSettings,
     ) -> None:
-        super().__init__(controller, settings, session, theme_manager, geometry, self.do)
+        super().__init__(controller, settings, playback, theme_manager, geometry, self.do)
         self._is_new = True  # no list was shown yet
         self.dialogs = Dialogs(self)
         self.notifications = Notifications(self, self.dialogs)
@@ -76,7 +76,7 @@ class MainWindow(BaseWindow):
         self._wire_bars()
         self._wire_library()
         self._wire_controller()
-        session.output.set_volume(self.settings.preferences.volume)
+        playback.output.set_volume(self.settings.preferences.volume)
         self.settings.apply_playback()
         self.restore_geometry()
         self.show_library()
@@ -120,8 +120,8 @@ class MainWindow(BaseWindow):
         self.status.cancel_requested.connect(self.controller.jobs.cancel)
         self.settings.changed.connect(self._show_preferences)
         self.settings.language_changed.connect(self.language_requested)
-        self.session.failed.connect(self.message.show_error)
-        self.session.tracker.playing_changed.connect(lambda _playing: self.controller.current.position.save())
+        self.playback.failed.connect(self.message.show_error)
+        self.playback.tracker.playing_changed.connect(lambda _playing: self.controller.current.position.save())
 
     def _wire_library(self) -> None:
         controller, library = self.controller, self.library
@@ -173,7 +173,7 @@ class MainWindow(BaseWindow):
 
     def show_library(self) -> None:
         self.lessons.leave()
-        self.session.pause()
+        self.playback.pause()
         self.controller.current.position.save()
         self.controller.stories.list()
         self.pages.setCurrentWidget(self.library)
@@ -209,7 +209,7 @@ class MainWindow(BaseWindow):
         self.top.show_reading(story.title)
         self.setWindowTitle(f"{formatting.bidi_isolated(title_text(story.title))} – ListenApp")
         self.reading.transcript.setFocus()
-        self.session.tracker.tick()
+        self.playback.tracker.tick()
         QTimer.singleShot(0, self, partial(self.notifications.show_missing_glyphs, story.text))
         self.notifications.show_counts()
 
@@ -223,7 +223,7 @@ class MainWindow(BaseWindow):
             self.top.show_reading(story.title)
         else:
             self.controller.stories.list()
-        self.session.tracker.tick()
+        self.playback.tracker.tick()
 
     def _show_queue(self) -> None:
         """Show the button of the queue while something runs or waits."""

@@ -40,7 +40,7 @@ class Notifications(QObject):
             self._status.show_text(self.about_story() if self._frame.is_reading else self._counted())
 
     def about_story(self) -> str:
-        alignment, story = self._frame.session.alignment, self._controller.current.story
+        alignment, story = self._frame.playback.alignment, self._controller.current.story
         if story is None:
             return ""
         if self._controller.current.needs_narration:
@@ -80,7 +80,7 @@ class Notifications(QObject):
             return
         silent, early = self.tr("“{word}” is not read aloud."), self.tr("“{word}” cannot be played yet.")
         self._status.show_note(
-            (silent if self._frame.session.ready else early).format(word=formatting.bidi_isolated(word))
+            (silent if self._frame.playback.ready else early).format(word=formatting.bidi_isolated(word))
         )
 
     def show_missing_glyphs(self, text: str) -> None:

@@ -67,10 +67,10 @@ class PracticePages(QObject):
             return
         from listenapp.practice.speaking.spoken_sentences import spoken_sentences  # noqa: PLC0415
 
-        session = self._frame.session
-        alignment = session.alignment or opened.alignment
+        playback = self._frame.playback
+        alignment = playback.alignment or opened.alignment
         find = partial(spoken_sentences, opened.id, opened.story, alignment, opened.audio)
-        self._controller.tasks.run(find, partial(self._speak, session.story_time, only), self._controller.failed.emit)
+        self._controller.tasks.run(find, partial(self._speak, playback.story_time, only), self._controller.failed.emit)
 
     def _speak(self, story_time: float, only: frozenset[int] | None, found: list[SpokenSentence]) -> None:
         sentences = [each for each in found if only is None or each.sentence in only]
@@ -151,7 +151,7 @@ class PracticePages(QObject):
     def player(self) -> SoundPlayer:
         from listenapp.ui.player.sound_player import SoundPlayer  # noqa: PLC0415
 
-        made = SoundPlayer(self._frame.session, self)
+        made = SoundPlayer(self._frame.playback, self)
         made.heard.connect(self._log_heard)
         return made
 

@@ -18,7 +18,7 @@ def often_used(coordinator: ReaderCoordinator, dialogs: Dialogs) -> list[Callabl
         lambda: coordinator.class_controller,
         lambda: dialogs.import_dialog,
         lambda: dialogs.appearance,
-        lambda: dialogs.playback,
+        lambda: dialogs.playback_popup,
         lambda: dialogs.shortcuts,
     ]
 

@@ -39,7 +39,7 @@ class ReaderCoordinator(QObject):
 
         frame, current = self._frame, self._frame.controller.current
         reader = ReaderView(
-            frame.theme_manager, frame.settings.text_style, frame.session, current.corrections, frame.controller.tasks
+            frame.theme_manager, frame.settings.text_style, frame.playback, current.corrections, frame.controller.tasks
         )
         frame.pages.addWidget(reader)
         reader.glossary_shown_changed.connect(frame.top.glossary_button.setChecked)
@@ -81,7 +81,7 @@ class ReaderCoordinator(QObject):
 
     def _wire_bar(self, reading: ReaderView) -> None:
         bar, frame = reading.transport, self._frame
-        bar.volume_requested.connect(frame.session.output.set_volume)
+        bar.volume_requested.connect(frame.playback.output.set_volume)
         bar.device_requested.connect(frame.settings.use_device)
         bar.devices_requested.connect(self._show_devices)
         bar.sound_settings_requested.connect(self._open_sound_settings)
@@ -111,19 +111,19 @@ class ReaderCoordinator(QObject):
 
         The output is closed meanwhile, because PortAudio finds new devices only while none is open.
         """
-        controller, session = self._frame.controller, self._frame.session
+        controller, playback = self._frame.controller, self._frame.playback
         chosen = self._frame.settings.preferences.device
         self.reading.transport.show_devices([chosen] if chosen else [], chosen)
-        session.release_output()
+        playback.release_output()
         controller.tasks.run_slow(controller.device_names, self._show_found_devices, self._show_devices_error)
 
     def _show_found_devices(self, names: list[str]) -> None:
         self.reading.transport.show_devices(names, self._frame.settings.preferences.device)
-        self._frame.session.output.reopen()
+        self._frame.playback.output.reopen()
 
     def _show_devices_error(self, error: ListenError) -> None:
         self._frame.message.show_error(error)
-        self._frame.session.output.reopen()
+        self._frame.playback.output.reopen()
 
     @lazy_property
     def listening(self) -> ReaderActions:
@@ -131,7 +131,7 @@ class ReaderCoordinator(QObject):
 
         frame = self._frame
         starred = frame.controller.current.starred
-        return ReaderActions(frame.session, self.reading, frame.settings, frame.status, starred)
+        return ReaderActions(frame.playback, self.reading, frame.settings, frame.status, starred)
 
     @lazy_property
     def word_card(self) -> WordCardController:
@@ -140,7 +140,7 @@ class ReaderCoordinator(QObject):
         frame, controller = self._frame, self._frame.controller
         card = WordCardController(
             frame.theme_manager,
-            frame.session,
+            frame.playback,
             controller.tasks,
             self.reading,
             controller.current.starred,
@@ -156,7 +156,9 @@ class ReaderCoordinator(QObject):
 
         frame = self._frame
         shared = [frame.keyboard.actions[name] for name in SEEN_BY_CLASS]
-        controller = ClassController(frame.theme_manager, frame.session, frame.class_bar, shared, frame.keyboard, frame)
+        controller = ClassController(
+            frame.theme_manager, frame.playback, frame.class_bar, shared, frame.keyboard, frame
+        )
         controller.changed.connect(lambda is_open: frame.keyboard.reserve(PRESENTER_KEYS if is_open else ()))
         self.reading.replays.changed.connect(controller.show_entry)
         self.reading.looked_up.connect(controller.explain)
@@ -174,21 +176,21 @@ class ReaderCoordinator(QObject):
     # -- showing a story ----------------------------------------------------------------------------------------
 
     def show_story(self, story: Story) -> None:
-        session, bar = self._frame.session, self.reading.transport
+        playback, bar = self._frame.playback, self.reading.transport
         _ = self.listening  # it shows the turn and the loop before any action is called
         self.show_edited(story)
-        bar.set_duration(session.duration)
-        bar.show_time(session.story_time)
-        bar.show_speed(session.speed)
+        bar.set_duration(playback.duration)
+        bar.show_time(playback.story_time)
+        bar.show_speed(playback.speed)
 
     def show_edited(self, story: Story) -> None:
         """Show the text and times of the open story, also after an edit."""
         self._close_card()
         self.reading.saved.show_story(self._frame.controller.current.id or "")
-        self.reading.show_story(story, self._frame.session.alignment)
+        self.reading.show_story(story, self._frame.playback.alignment)
         self.class_controller.show_story(story)
         self.reading.transport.set_empty(self._frame.controller.current.needs_narration)
-        self.reading.transport.show_time(self._frame.session.story_time)
+        self.reading.transport.show_time(self._frame.playback.story_time)
 
     def show_preferences(self, preferences: Preferences) -> None:
         if (reading := ReaderCoordinator.reading.created(self)) is not None:
@@ -264,7 +266,7 @@ class ReaderCoordinator(QObject):
         self.reading.glossary.previous_button.click()
 
     def toggle_playback_options(self) -> None:
-        self._dialogs.toggle(Dialogs.playback, self.reading.transport.options_button)
+        self._dialogs.toggle(Dialogs.playback_popup, self.reading.transport.options_button)
 
     def peek(self) -> None:
         """Show the masked text until the key is released."""

@@ -28,7 +28,7 @@ class SettingsDialogController(QObject):
 
     def __init__(self, frame: BaseWindow) -> None:
         super().__init__(frame)
-        self._controller, self._session, self._settings = frame.controller, frame.session, frame.settings
+        self._controller, self._playback, self._settings = frame.controller, frame.playback, frame.settings
         themes, tasks = frame.theme_manager, frame.controller.tasks
         self.look = AppearancePanel(themes, frame.settings.themes, frame.settings.families)
         self.output, self.sound_delay, self.microphone = OutputPanel(), SoundDelayPanel(themes), MicrophonePanel(tasks)
@@ -76,13 +76,13 @@ class SettingsDialogController(QObject):
             self.models.find_models()
         elif section is Section.SOUND:
             self.microphone.find_names()
-            self._session.release_output()  # PortAudio finds new devices only while no output is open
+            self._playback.release_output()  # PortAudio finds new devices only while no output is open
             self._controller.tasks.run_slow(self._controller.device_names, self._show_outputs, self._fail)
 
     def _show_outputs(self, names: list[str]) -> None:
         self.output.show_names(names)
-        self._session.output.reopen()
+        self._playback.output.reopen()
 
     def _fail(self, error: ListenError) -> None:
-        self._session.output.reopen()
+        self._playback.output.reopen()
         self._controller.failed.emit(error)

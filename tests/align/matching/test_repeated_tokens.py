@@ -51,6 +51,16 @@ def test_the_half_of_one_copy_is_not_joined_with_the_half_of_the_other() -> None
     assert whole_copies(half, tokens) in ([0, 1, 2, 3, 4, 5, 11], [0, 6, 7, 8, 9, 10, 11])
 
 
+def test_a_headline_that_is_read_in_two_versions_is_taken_as_a_whole() -> None:
+    """The second version is another sentence, which is printed elsewhere."""
+    text = "russia gets support to get a deal with the alliance / officials say that it was long".split(" / ")
+    words = " ".join(text).split()
+    heard = "russia gets support to get a deal with the alliance russia gets support in push to get a deal with the "
+    heard += "alliance officials say that it was long"
+    found = match(words, heard.split(), {0, len(text[0].split())})
+    assert [pair.heard for pair in found] == [*range(10), *range(22, 28)]
+
+
 def test_a_leap_over_other_words_stays() -> None:
     assert whole_copies([0, 1, 5, 6], "a b c d e f g".split()) == [0, 1, 5, 6]
 

@@ -36,8 +36,8 @@ def test_the_class_sees_at_once_how_far_the_story_is(qtbot: QtBot, reading: Desk
     view = opened(qtbot, reading)
     at_begin = view.progress.share
     reading.window.class_controller.close()
-    reading.session.seek(reading.session.duration / 2)
-    reading.session.pause()
+    reading.playback.seek(reading.playback.duration / 2)
+    reading.playback.pause()
     view = opened(qtbot, reading)
     assert at_begin < 0.1
     assert view.progress.share == pytest.approx(0.5, abs=0.05)
@@ -115,7 +115,7 @@ def test_nothing_begins_behind_a_dialog(qtbot: QtBot, reading: Desktop) -> None:
 def test_the_class_sees_the_highlighted_word(qtbot: QtBot, reading: Desktop, card: SimulatedOutput) -> None:
     view = opened(qtbot, reading)
     assert reading.window.class_bar.isVisible()
-    reading.session.play()
+    reading.playback.play()
     run(reading, card, 1.5)
     assert view.transcript.highlight_layer.word == reading.window.reading.transcript.highlight_layer.word is not None
 
@@ -127,7 +127,7 @@ def test_a_clicker_walks_and_blackens(
     qtbot.keyClick(view, Qt.Key.Key_PageDown)
     qtbot.keyClick(view, Qt.Key.Key_PageDown)
     starts = [t.start for t in alignment.sentences if t.start is not None]
-    assert abs(reading.session.story_time - starts[1]) < 0.1
+    assert abs(reading.playback.story_time - starts[1]) < 0.1
     qtbot.keyClick(view, Qt.Key.Key_B)
     assert view.is_black
     qtbot.keyClick(view, Qt.Key.Key_B)
@@ -137,12 +137,12 @@ def test_a_clicker_walks_and_blackens(
 def test_escape_and_f5_end_it_and_the_sound_goes_on(qtbot: QtBot, reading: Desktop, card: SimulatedOutput) -> None:
     for key in (Qt.Key.Key_Escape, Qt.Key.Key_F5):
         view = opened(qtbot, reading)
-        reading.session.play()
+        reading.playback.play()
         run(reading, card, 0.3)
         qtbot.keyClick(view, key)
         assert reading.window.class_controller.view is None
         assert not reading.window.class_bar.isVisible()
-        assert reading.session.playing
+        assert reading.playback.playing
 
 
 def test_a_replayed_word_is_explained_to_the_class(qtbot: QtBot, reading: Desktop, card: SimulatedOutput) -> None:
@@ -159,12 +159,12 @@ def test_a_word_that_is_looked_up_is_explained_to_the_class(
 ) -> None:
     view, room = opened(qtbot, reading), reading.window.reading
     qtbot.waitUntil(lambda: room.glossary.model.row(0).count is not None)
-    session, alignment = reading.session, reading.session.alignment
+    playback, alignment = reading.playback, reading.playback.alignment
     assert alignment is not None
     word = next(w for w in range(len(story.words)) if room.words.entry_at(w) and alignment.words[w].start)
-    session.seek(alignment.words[word].start or 0.0)
-    session.play()
-    while session.tracker.current_position[0] != word:
+    playback.seek(alignment.words[word].start or 0.0)
+    playback.play()
+    while playback.tracker.current_position[0] != word:
         run(reading, card, 0.02)
     qtbot.keyClick(view, Qt.Key.Key_I)
     assert view.entry_text == "harbor: a place where ships rest"
@@ -173,8 +173,8 @@ def test_a_word_that_is_looked_up_is_explained_to_the_class(
     reading.window.do("explain")
     assert view.entry_text == ""
     reading.window.do("explain")
-    session.next_sentence()
-    session.play()
+    playback.next_sentence()
+    playback.play()
     run(reading, card, 0.5)
     assert view.entry_text == ""
 
@@ -192,7 +192,7 @@ def test_a_replay_is_explained_to_the_class_whatever_was_looked_up_before(
     room.replays.stop()
     room.looked_up.emit(GlossaryEntry("yonder", "over there"))
     assert view.entry_text == "yonder: over there"
-    reading.session.play()
+    reading.playback.play()
     run(reading, card, 3.0)
     assert view.entry_text == ""
 
@@ -218,8 +218,8 @@ def test_opened_between_two_sentences_it_shows_the_one_before(
     sentence = next(i for i in range(len(story.sentences) - 1, 0, -1) if alignment.sentences[i].end is not None)
     end = alignment.sentences[sentence].end
     assert end is not None
-    reading.session.seek(end + 0.2)
-    assert reading.session.tracker.current_position == (None, None)
+    reading.playback.seek(end + 0.2)
+    assert reading.playback.tracker.current_position == (None, None)
     view = opened(qtbot, reading)
     assert view.transcript.highlight_layer.sentence == sentence
     assert view.transcript.highlight_layer.word is None
@@ -292,10 +292,10 @@ def test_the_last_word_stays_the_last(qtbot: QtBot, reading: Desktop, story: Sto
 def test_the_voice_uncovers_what_it_reads(qtbot: QtBot, reading: Desktop, card: SimulatedOutput) -> None:
     view = opened(qtbot, reading)
     qtbot.keyClick(view, Qt.Key.Key_C)
-    reading.session.play()
+    reading.playback.play()
     run(reading, card, 1.5)
     assert view.transcript.mask_layer.revealed == view.transcript.highlight_layer.word is not None
-    reading.session.seek(0.6)
+    reading.playback.seek(0.6)
     run(reading, card, 0.1)
     assert view.transcript.mask_layer.revealed > view.transcript.highlight_layer.word
 
@@ -309,7 +309,7 @@ def test_a_frozen_class_sees_the_same_wherever_the_teacher_goes(
     qtbot.keyClick(view, Qt.Key.Key_F)
     assert view.is_frozen
     assert window.class_bar.freeze_button.isChecked()
-    reading.session.play()
+    reading.playback.play()
     run(reading, card, 3.0)
     window.coordinator.hide_text()
     window.reading.replays.start(0)
@@ -418,7 +418,7 @@ def test_a_clicker_works_from_the_teachers_window_too(
     for _ in range(3):
         qtbot.keyClick(page, Qt.Key.Key_PageDown)
     qtbot.keyClick(page, Qt.Key.Key_PageUp)
-    assert abs(reading.session.story_time - starts[1]) < 0.1
+    assert abs(reading.playback.story_time - starts[1]) < 0.1
     assert page.auto_scroll.following
     qtbot.keyClick(page, Qt.Key.Key_B)
     assert view.is_black
@@ -428,4 +428,4 @@ def test_a_clicker_works_from_the_teachers_window_too(
     assert reading.window.class_controller.view is None
     assert reading.window.keyboard.shown("range_end") == "B"  # as before the class view
     qtbot.keyClick(page, Qt.Key.Key_PageDown)
-    assert abs(reading.session.story_time - starts[1]) < 0.1
+    assert abs(reading.playback.story_time - starts[1]) < 0.1

@@ -37,9 +37,9 @@ def test_the_class_has_the_projector(
     assert view.screen() == projector
     assert view.geometry() == projector.geometry()
     assert view.transcript.text_style.size == size_for(projector.geometry().height())
-    reading.session.play()
+    reading.playback.play()
     advance(reading, card)
-    before = reading.session.story_time
+    before = reading.playback.story_time
 
     monkeypatch.setattr(class_view, "QGuiApplication", OneScreen)
     application.screenRemoved.emit(projector)
@@ -48,8 +48,8 @@ def test_the_class_has_the_projector(
     assert view.transcript.text_style.size == size_for(laptop.geometry().height())
     assert view.isVisible()
     advance(reading, card)
-    assert reading.session.playing
-    assert reading.session.story_time > before
+    assert reading.playback.playing
+    assert reading.playback.story_time > before
 
     monkeypatch.undo()
     application.screenAdded.emit(projector)
@@ -61,4 +61,4 @@ def test_the_class_has_the_projector(
 def advance(desktop: Desktop, card: SimulatedOutput) -> None:
     for _ in range(40):
         card.advance(0.02)
-        desktop.session.tracker.tick()
+        desktop.playback.tracker.tick()

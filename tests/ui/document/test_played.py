@@ -13,7 +13,7 @@ from listenapp.library.store import Library
 
 
 def state(desktop: Desktop, paths: Paths, id_: str) -> StoryState:
-    desktop.session.pause()
+    desktop.playback.pause()
     desktop.controller.current.position.save()
     desktop.tasks.wait()
     return Library(paths.library).open(id_).state
@@ -22,11 +22,11 @@ def state(desktop: Desktop, paths: Paths, id_: str) -> StoryState:
 def test_a_jump_is_not_heard_and_a_repetition_counts_once(
     qtbot: QtBot, reading: Desktop, card: SimulatedOutput, paths: Paths, story_id: str
 ) -> None:
-    session = reading.session
-    end = session.duration
-    session.play()
+    playback = reading.playback
+    end = playback.duration
+    playback.play()
     run(reading, card, 2.0)
-    session.seek(end - 1.5)
+    playback.seek(end - 1.5)
     run(reading, card, 0.8)
     found = state(reading, paths, story_id)
     assert found.position > end - 1.2
@@ -36,8 +36,8 @@ def test_a_jump_is_not_heard_and_a_repetition_counts_once(
     assert end - 1.6 < again < end - 1.4 < rest < end
     listened = found.listened
     for _time in range(2):
-        session.seek(0.5)
-        session.play()
+        playback.seek(0.5)
+        playback.play()
         run(reading, card, 1.0)
     found = state(reading, paths, story_id)
     assert len(found.played) == 2, "it was heard before"
@@ -50,11 +50,11 @@ def test_a_jump_is_not_heard_and_a_repetition_counts_once(
 def test_the_whole_story_is_heard_once(
     qtbot: QtBot, reading: Desktop, card: SimulatedOutput, paths: Paths, story_id: str
 ) -> None:
-    reading.session.play()
-    run(reading, card, reading.session.duration + 1.0)
+    reading.playback.play()
+    run(reading, card, reading.playback.duration + 1.0)
     found = state(reading, paths, story_id)
     assert found.times_heard == 1
-    assert abs(found.listened - reading.session.duration) < 0.7
+    assert abs(found.listened - reading.playback.duration) < 0.7
     reading.window.show_library()
     model = reading.window.library.model
     qtbot.waitUntil(lambda: model.rowCount() == 1)

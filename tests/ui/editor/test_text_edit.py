@@ -89,7 +89,7 @@ def test_another_title_is_there_at_once_and_undone(
 ) -> None:
     window = reading.window
     before = stored(paths, story_id)
-    reading.session.seek(3.0)
+    reading.playback.seek(3.0)
     open_dialog(qtbot, reading)
     dialog = window.dialogs.text_dialog
     assert not dialog.save_button.isEnabled()
@@ -101,8 +101,8 @@ def test_another_title_is_there_at_once_and_undone(
     assert stored(paths, story_id).story.title == "Boats at Home"
     assert stored(paths, story_id).machine_alignment == before.machine_alignment
     assert window.is_reading
-    assert reading.session.ready
-    assert reading.session.story_time == pytest.approx(3.0, abs=0.1)
+    assert reading.playback.ready
+    assert reading.playback.story_time == pytest.approx(3.0, abs=0.1)
     choose(qtbot, reading, "Undo")
     qtbot.waitUntil(lambda: "Quiet Harbor" in window.top.title.text())
     assert stored(paths, story_id).story == before.story
@@ -210,9 +210,9 @@ def test_what_changed_is_timed_again_and_all_else_keeps_its_times(
     window, before = desktop.window, stored(paths, sample_id)
     assert before.machine_alignment is not None
     desktop.controller.open(sample_id)
-    qtbot.waitUntil(lambda: window.is_reading and desktop.session.ready, timeout=PATIENCE)
-    desktop.session.seek(5.0)
-    desktop.session.play()
+    qtbot.waitUntil(lambda: window.is_reading and desktop.playback.ready, timeout=PATIENCE)
+    desktop.playback.seek(5.0)
+    desktop.playback.play()
     received: list[str] = []
     desktop.controller.jobs.progress.connect(lambda text, _fraction: received.append(text))
     open_dialog(qtbot, desktop)
@@ -226,7 +226,7 @@ def test_what_changed_is_timed_again_and_all_else_keeps_its_times(
     dialog.text_field.setTextCursor(cursor)
     QTest.keyClicks(dialog.text_field, f"{wrong.text} zyzzyva")
     qtbot.mouseClick(dialog.save_button, LEFT)
-    assert desktop.session.playing, "listening goes on"
+    assert desktop.playback.playing, "listening goes on"
     assert desktop.window.status.line.text(), "received at the foot, too"
     assert not desktop.window.dialogs.is_open(Dialogs.import_dialog), "which is for stories that are added"
     qtbot.waitUntil(dialog.isHidden, timeout=PATIENCE)
@@ -240,7 +240,7 @@ def test_what_changed_is_timed_again_and_all_else_keeps_its_times(
     assert len(now.story.words) == len(kept) + 1
     for here, there in kept.items():
         assert now.machine_alignment.words[here] == before.machine_alignment.words[there]
-    assert desktop.session.playing
+    assert desktop.playback.playing
     assert desktop.controller.current.story == now.story
     choose(qtbot, desktop, "Undo")
     qtbot.waitUntil(lambda: stored(paths, sample_id).story == before.story)

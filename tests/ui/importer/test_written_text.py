@@ -77,25 +77,25 @@ def test_a_recording_is_heard_while_its_text_is_written(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(installed, "find", lambda _name, _places: sound.parent)
-    window, session, job = desktop.window, desktop.session, desktop.controller.jobs._imports._job
+    window, playback, job = desktop.window, desktop.playback, desktop.controller.jobs._imports._job
     job._align = lambda *_: setattr(job, "_runner", _Runner())  # type: ignore[method-assign]
     window.drag_drop.handle(DroppedItems("", str(sound)))
     window.dialogs.import_dialog.add_button.click()
-    qtbot.waitUntil(lambda: window.is_reading and session.ready and session.partial_audio is None, timeout=30_000)
-    session.play()
+    qtbot.waitUntil(lambda: window.is_reading and playback.ready and playback.partial_audio is None, timeout=30_000)
+    playback.play()
     run(desktop, card, 1.0)
-    assert session.story_time > 0.5
+    assert playback.story_time > 0.5
     draft = replace(story, title="harbor", source=str(sound))
     job._use_draft(draft, alignment)
     assert window.reading.transcript.story is draft
-    assert session.playing, "another draft does not interrupt the voice"
+    assert playback.playing, "another draft does not interrupt the voice"
     run(desktop, card, 0.5)
     assert window.reading.transcript.highlight_layer.word is not None
     desktop.controller.current.use_draft(replace(draft, title="another"), alignment)
     assert window.reading.transcript.story is draft, "the draft of another recording"
     job._fail(AlignmentFailed("align.no_speech", "No speech.", "Choose another recording.", file="harbor.wav"))
     assert not window.is_reading
-    assert not session.playing
+    assert not playback.playing
 
 
 def test_a_text_that_is_being_written_is_not_stored_when_the_window_closes(

@@ -52,9 +52,9 @@ def test_times_of_another_narration_are_dropped(
     id_ = Library(paths.library).add(story, sound, replace(alignment, audio_sha256="ab" * 32))
     desktop.controller.open(id_)
     qtbot.waitUntil(lambda: desktop.window.is_reading)
-    qtbot.waitUntil(lambda: desktop.session.alignment is None)
+    qtbot.waitUntil(lambda: desktop.playback.alignment is None)
     qtbot.waitUntil(desktop.window.message.isVisible)
-    qtbot.waitUntil(lambda: desktop.session.duration > 0)
+    qtbot.waitUntil(lambda: desktop.playback.duration > 0)
 
 
 def test_keys_with_any_wrong_field(tmp_path: Path) -> None:

@@ -280,13 +280,18 @@ def test_timed_anew_the_corrections_hold_at_once(
     wanted = round((found.sentences[sentence].start or 0) + 0.4, 3)
     library.save_corrections(id_, [CorrectionFactory(story, found.audio_sha256).sentence_start(sentence, wanted)])
     desktop.controller.open(id_)
-    qtbot.waitUntil(lambda: desktop.window.is_reading and desktop.session.ready, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: desktop.window.is_reading and desktop.playback.ready, timeout=PATIENCE)
+    partial, final = list[Alignment](), list[Alignment]()
+    desktop.controller.jobs.alignment_grew.connect(partial.append)
+    desktop.controller.jobs.alignment_finished.connect(final.append)
     desktop.controller.jobs.time_again(library.open(id_))
     assert desktop.controller.jobs.busy
     assert not desktop.window.dialogs.is_open(Dialogs.import_dialog), "the story can be read meanwhile"
     qtbot.waitUntil(lambda: "is ready." in desktop.window.message.text, timeout=PATIENCE)
-    shown = desktop.session.alignment
+    shown = desktop.playback.alignment
     assert shown is not None
+    assert final == [shown], "the final times have a signal of their own"
+    assert not any(alignment.recognizer for alignment in partial)
     assert shown.sentences[sentence].start == wanted
     assert shown.recognizer
     buttons = {b.text() for b in desktop.window.message.findChildren(QAbstractButton)}

@@ -23,24 +23,24 @@ STEP = 0.02  # seconds by which the simulated card advances at a time
 
 
 class Heard:
-    """Recorder of the signals of a session, in order."""
+    """Recorder of the signals of the playback, in order."""
 
-    def __init__(self, session: PlaybackController) -> None:
+    def __init__(self, playback: PlaybackController) -> None:
         self.words: list[int] = []
         self.playing: list[bool] = []
         self.spans: list[int | None] = []
         self.ended = 0
-        session.tracker.position_changed.connect(lambda word, _sentence: self.words.append(word))
-        session.tracker.playing_changed.connect(self.playing.append)
-        session.tracker.replaying_changed.connect(self.spans.append)
-        session.tracker.ended.connect(self._end)
+        playback.tracker.position_changed.connect(lambda word, _sentence: self.words.append(word))
+        playback.tracker.playing_changed.connect(self.playing.append)
+        playback.tracker.replaying_changed.connect(self.spans.append)
+        playback.tracker.ended.connect(self._end)
 
     def _end(self) -> None:
         self.ended += 1
 
 
 @pytest.fixture
-def session(
+def playback(
     qtbot: QtBot, card: SimulatedOutput, story: Story, alignment: Alignment, sound: Path
 ) -> Iterator[PlaybackController]:
     tasks = TaskRunner()
@@ -52,18 +52,18 @@ def session(
     made.close()
 
 
-def run(session: PlaybackController, card: SimulatedOutput, seconds: float) -> None:
+def run(playback: PlaybackController, card: SimulatedOutput, seconds: float) -> None:
     for _ in range(round(seconds / STEP)):
         card.advance(STEP)
-        session.tracker.tick()
+        playback.tracker.tick()
 
 
 def test_every_spoken_word_is_highlighted_once_in_order(
-    session: PlaybackController, card: SimulatedOutput, alignment: Alignment
+    playback: PlaybackController, card: SimulatedOutput, alignment: Alignment
 ) -> None:
-    heard = Heard(session)
-    session.play()
-    run(session, card, alignment.duration + 1.0)
+    heard = Heard(playback)
+    playback.play()
+    run(playback, card, alignment.duration + 1.0)
     spoken = [i for i, timing in enumerate(alignment.words) if timing.start is not None]
     assert heard.words == spoken
     assert heard.playing == [True, False]
@@ -71,75 +71,75 @@ def test_every_spoken_word_is_highlighted_once_in_order(
 
 
 def test_the_player_is_asked_once_a_tick(
-    session: PlaybackController, card: SimulatedOutput, monkeypatch: pytest.MonkeyPatch
+    playback: PlaybackController, card: SimulatedOutput, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    session.play()
-    run(session, card, 0.5)
-    player, asked = session.output.player, []
+    playback.play()
+    run(playback, card, 0.5)
+    player, asked = playback.output.player, []
     assert player is not None
     status = player.status
     monkeypatch.setattr(player, "status", lambda: asked.append(True) or status())
     card.advance(STEP)
-    session.tracker.tick()
+    playback.tracker.tick()
     assert len(asked) == 1
 
 
 def test_it_plays_from_a_word(
-    session: PlaybackController, card: SimulatedOutput, story: Story, alignment: Alignment
+    playback: PlaybackController, card: SimulatedOutput, story: Story, alignment: Alignment
 ) -> None:
-    heard = Heard(session)
+    heard = Heard(playback)
     word = next(i for i, w in enumerate(story.words) if w.text == "Nobody")
-    assert session.play_from_word(word)
-    run(session, card, 0.15)
+    assert playback.play_from_word(word)
+    run(playback, card, 0.15)
     assert heard.words[-1] == word
     start = alignment.words[word].start
     assert start is not None
-    assert session.story_time == pytest.approx(start + 0.1, abs=0.1)
+    assert playback.story_time == pytest.approx(start + 0.1, abs=0.1)
 
 
-def test_a_word_that_is_not_spoken_plays_nothing(session: PlaybackController, story: Story) -> None:
+def test_a_word_that_is_not_spoken_plays_nothing(playback: PlaybackController, story: Story) -> None:
     caption = next(i for i, w in enumerate(story.words) if w.text == "Painter")
-    assert not session.play_from_word(caption)
-    assert not session.playing
+    assert not playback.play_from_word(caption)
+    assert not playback.playing
 
 
 def test_a_replay_ends_where_the_story_was(
-    session: PlaybackController, card: SimulatedOutput, alignment: Alignment
+    playback: PlaybackController, card: SimulatedOutput, alignment: Alignment
 ) -> None:
-    session.seek(2.0)
-    heard = Heard(session)
+    playback.seek(2.0)
+    heard = Heard(playback)
     heard_ones = [i for i, t in enumerate(alignment.sentences) if t.start is not None]
-    assert session.repeat.replay(heard_ones[1:3])
-    run(session, card, 6.0)
+    assert playback.repeat.replay(heard_ones[1:3])
+    run(playback, card, 6.0)
     assert heard.spans == [0, 1, None]
-    assert session.story_time == pytest.approx(2.0, abs=0.01)
-    assert not session.playing
+    assert playback.story_time == pytest.approx(2.0, abs=0.01)
+    assert not playback.playing
 
 
-def test_speed_is_the_storys_again_after_a_slow_replay(session: PlaybackController, card: SimulatedOutput) -> None:
-    session.set_speed(1.2)
-    session.repeat.replay([0], speed=0.8)
-    run(session, card, 3.0)
-    assert session.speed == 1.2
-    session.play()
-    begun = session.story_time
-    run(session, card, 1.0)
-    assert session.story_time - begun == pytest.approx(1.2, abs=0.15)
+def test_speed_is_the_storys_again_after_a_slow_replay(playback: PlaybackController, card: SimulatedOutput) -> None:
+    playback.set_speed(1.2)
+    playback.repeat.replay([0], speed=0.8)
+    run(playback, card, 3.0)
+    assert playback.speed == 1.2
+    playback.play()
+    begun = playback.story_time
+    run(playback, card, 1.0)
+    assert playback.story_time - begun == pytest.approx(1.2, abs=0.15)
 
 
 def test_growing_times_do_not_stop_the_sound(
-    qtbot: QtBot, session: PlaybackController, card: SimulatedOutput, story: Story, alignment: Alignment
+    qtbot: QtBot, playback: PlaybackController, card: SimulatedOutput, story: Story, alignment: Alignment
 ) -> None:
-    session.set_alignment(
+    playback.set_alignment(
         partial_alignment.extended(story, partial_alignment.empty_alignment(story), 0, alignment.words[:20])
     )
-    session.play()
-    run(session, card, 1.0)
-    session.set_alignment(alignment)
-    begun = session.story_time
-    run(session, card, 1.0)
-    assert session.playing
-    assert session.story_time == pytest.approx(begun + 1.0, abs=0.2)
+    playback.play()
+    run(playback, card, 1.0)
+    playback.set_alignment(alignment)
+    begun = playback.story_time
+    run(playback, card, 1.0)
+    assert playback.playing
+    assert playback.story_time == pytest.approx(begun + 1.0, abs=0.2)
 
 
 def test_without_a_sound_card_it_says_so(qtbot: QtBot, story: Story, alignment: Alignment, sound: Path) -> None:
@@ -147,18 +147,18 @@ def test_without_a_sound_card_it_says_so(qtbot: QtBot, story: Story, alignment: 
         raise AudioDeviceFailed("device.none", "No sound output found.", "Connect speakers or headphones.")
 
     tasks = TaskRunner()
-    session = PlaybackController(tasks, no_card)
-    with qtbot.assertNotEmitted(session.failed):  # the library opens the output early, when perhaps no story has audio
-        session.output.open_ahead()
+    playback = PlaybackController(tasks, no_card)
+    with qtbot.assertNotEmitted(playback.failed):  # the library opens the output early, when perhaps no story has audio
+        playback.output.open_ahead()
         tasks.wait()
         QTest.qWait(10)
-    with qtbot.waitSignal(session.failed) as failed:
-        session.load(story, alignment, decode(sound))
+    with qtbot.waitSignal(playback.failed) as failed:
+        playback.load(story, alignment, decode(sound))
     assert failed.args is not None
     assert failed.args[0].code == "device.none"
-    assert not session.ready
+    assert not playback.ready
     tasks.shutdown()
-    session.close()
+    playback.close()
 
 
 def test_outputs_are_looked_for_while_none_is_open_and_the_story_stays(
@@ -171,18 +171,18 @@ def test_outputs_are_looked_for_while_none_is_open_and_the_story_stays(
         return cards[-1]
 
     tasks = TaskRunner()
-    session = PlaybackController(tasks, open_card)
-    with qtbot.waitSignal(session.ready_changed, check_params_cb=bool):
-        session.load(story, alignment, decode(sound), 2.0)
-    session.release_output()
+    playback = PlaybackController(tasks, open_card)
+    with qtbot.waitSignal(playback.ready_changed, check_params_cb=bool):
+        playback.load(story, alignment, decode(sound), 2.0)
+    playback.release_output()
     assert not cards[0].alive
-    session.output.reopen()
+    playback.output.reopen()
     qtbot.waitUntil(lambda: len(cards) == 2 and cards[1].alive)
-    session.play()
-    run(session, cards[1], 1.0)
-    assert 2.5 < session.story_time < 3.1
+    playback.play()
+    run(playback, cards[1], 1.0)
+    assert 2.5 < playback.story_time < 3.1
     tasks.shutdown()
-    session.close()
+    playback.close()
 
 
 def test_an_output_that_opens_after_the_window_has_closed_is_closed(qtbot: QtBot) -> None:
@@ -193,48 +193,48 @@ def test_an_output_that_opens_after_the_window_has_closed_is_closed(qtbot: QtBot
         return card
 
     tasks = TaskRunner()
-    session = PlaybackController(tasks, open_late)
-    session.output.open_ahead()
+    playback = PlaybackController(tasks, open_late)
+    playback.output.open_ahead()
     tasks.shutdown(patience=0.01)
-    session.close()
+    playback.close()
     answers.set()
     tasks.wait()
     assert not card.alive
 
 
-def test_an_output_that_does_not_start_changes_nothing(qtbot: QtBot, session: PlaybackController) -> None:
+def test_an_output_that_does_not_start_changes_nothing(qtbot: QtBot, playback: PlaybackController) -> None:
     class Dead(SimulatedOutput):
         def start(self, *_functions: object) -> None:
             raise AudioDeviceFailed("device.none", "No sound output found.", "Connect speakers or headphones.")
 
-    session.release_output()
-    session.output._open_output = lambda _device: Dead()
-    with qtbot.assertNotEmitted(session.output.changed), qtbot.waitSignal(session.failed):
-        session.output.reopen()
-    assert session.output.lost, "the next `play` tries again"
+    playback.release_output()
+    playback.output._open_output = lambda _device: Dead()
+    with qtbot.assertNotEmitted(playback.output.changed), qtbot.waitSignal(playback.failed):
+        playback.output.reopen()
+    assert playback.output.lost, "the next `play` tries again"
 
 
-def test_a_seek_out_of_a_range_ends_it(qtbot: QtBot, session: PlaybackController, card: SimulatedOutput) -> None:
-    session.repeat.set_range((1.0, 2.0))
-    with qtbot.waitSignal(session.repeat.range_changed) as received:
-        session.seek(4.0)
+def test_a_seek_out_of_a_range_ends_it(qtbot: QtBot, playback: PlaybackController, card: SimulatedOutput) -> None:
+    playback.repeat.set_range((1.0, 2.0))
+    with qtbot.waitSignal(playback.repeat.range_changed) as received:
+        playback.seek(4.0)
     assert received.args == [None]
-    session.play()
-    run(session, card, 1.0)
-    assert session.story_time > 4.5
+    playback.play()
+    run(playback, card, 1.0)
+    assert playback.story_time > 4.5
 
 
-def test_a_word_played_alone_highlights_no_other(session: PlaybackController, card: SimulatedOutput) -> None:
-    heard = Heard(session)
-    word = heard_words(session)[2]
-    assert session.repeat.play_word(word)
-    run(session, card, 1.5)
+def test_a_word_played_alone_highlights_no_other(playback: PlaybackController, card: SimulatedOutput) -> None:
+    heard = Heard(playback)
+    word = heard_words(playback)[2]
+    assert playback.repeat.play_word(word)
+    run(playback, card, 1.5)
     assert set(heard.words) - {None} == {word}
 
 
-def heard_words(session: PlaybackController) -> list[int]:
-    assert session.alignment is not None
-    return [i for i, timing in enumerate(session.alignment.words) if timing.start is not None]
+def heard_words(playback: PlaybackController) -> list[int]:
+    assert playback.alignment is not None
+    return [i for i, timing in enumerate(playback.alignment.words) if timing.start is not None]
 
 
 class HalfDecoded:
@@ -259,69 +259,69 @@ class HalfDecoded:
 
 
 @pytest.fixture
-def half(session: PlaybackController, story: Story, alignment: Alignment, sound: Path) -> Iterator[HalfDecoded]:
+def half(playback: PlaybackController, story: Story, alignment: Alignment, sound: Path) -> Iterator[HalfDecoded]:
     made = HalfDecoded(sound, alignment.duration)
     assert made.growing.pcm is not None
-    session.load(story, alignment, None)
-    session.give_sound(made.growing.pcm, made.growing)
+    playback.load(story, alignment, None)
+    playback.give_sound(made.growing.pcm, made.growing)
     yield made
     made.go_on()
 
 
 def test_it_waits_for_what_is_not_decoded_and_skips_nothing(
-    session: PlaybackController, card: SimulatedOutput, alignment: Alignment, half: HalfDecoded
+    playback: PlaybackController, card: SimulatedOutput, alignment: Alignment, half: HalfDecoded
 ) -> None:
-    heard = Heard(session)
-    session.play()
-    run(session, card, 3.0)
-    assert session.playing
-    assert session.story_time < 1.1
-    session.finish_sound(half.go_on())
-    run(session, card, alignment.duration + 1.0)
+    heard = Heard(playback)
+    playback.play()
+    run(playback, card, 3.0)
+    assert playback.playing
+    assert playback.story_time < 1.1
+    playback.finish_sound(half.go_on())
+    run(playback, card, alignment.duration + 1.0)
     assert heard.words == [i for i, timing in enumerate(alignment.words) if timing.start is not None]
     assert heard.playing == [True, False]
 
 
 def test_a_jump_to_what_is_not_decoded_is_played_later(
-    session: PlaybackController, card: SimulatedOutput, half: HalfDecoded
+    playback: PlaybackController, card: SimulatedOutput, half: HalfDecoded
 ) -> None:
-    session.play()
-    run(session, card, 0.3)
-    session.seek(5.0)
-    run(session, card, 1.0)
-    assert session.playing
-    assert session.story_time == pytest.approx(5.0)
-    session.finish_sound(half.go_on())
-    run(session, card, 1.0)
-    assert session.story_time == pytest.approx(6.0, abs=0.15)
+    playback.play()
+    run(playback, card, 0.3)
+    playback.seek(5.0)
+    run(playback, card, 1.0)
+    assert playback.playing
+    assert playback.story_time == pytest.approx(5.0)
+    playback.finish_sound(half.go_on())
+    run(playback, card, 1.0)
+    assert playback.story_time == pytest.approx(6.0, abs=0.15)
 
 
 def test_a_replay_waits_too_and_pause_ends_the_waiting(
-    session: PlaybackController, card: SimulatedOutput, alignment: Alignment, half: HalfDecoded
+    playback: PlaybackController, card: SimulatedOutput, alignment: Alignment, half: HalfDecoded
 ) -> None:
     last = max(i for i, timing in enumerate(alignment.sentences) if timing.start is not None)
-    assert session.repeat.replay([last])
-    assert session.playing
-    session.pause()
-    assert not session.playing
-    assert session.repeat.replay([last])
-    session.finish_sound(half.go_on())
-    heard = Heard(session)
-    run(session, card, 0.6)
+    assert playback.repeat.replay([last])
+    assert playback.playing
+    playback.pause()
+    assert not playback.playing
+    assert playback.repeat.replay([last])
+    playback.finish_sound(half.go_on())
+    heard = Heard(playback)
+    run(playback, card, 0.6)
     assert heard.spans == [0]
 
 
 def test_a_sound_of_another_length_than_promised_goes_on(
-    session: PlaybackController, card: SimulatedOutput, story: Story, alignment: Alignment, sound: Path
+    playback: PlaybackController, card: SimulatedOutput, story: Story, alignment: Alignment, sound: Path
 ) -> None:
     made = HalfDecoded(sound, alignment.duration - 2.0)
     assert made.growing.pcm is not None
-    session.load(story, alignment, None)
-    session.give_sound(made.growing.pcm, made.growing)
-    session.play()
-    run(session, card, 0.3)
-    session.finish_sound(made.go_on())
-    assert session.duration == pytest.approx(alignment.duration)
-    run(session, card, 0.5)
-    assert session.playing
-    assert session.story_time == pytest.approx(0.8, abs=0.25)
+    playback.load(story, alignment, None)
+    playback.give_sound(made.growing.pcm, made.growing)
+    playback.play()
+    run(playback, card, 0.3)
+    playback.finish_sound(made.go_on())
+    assert playback.duration == pytest.approx(alignment.duration)
+    run(playback, card, 0.5)
+    assert playback.playing
+    assert playback.story_time == pytest.approx(0.8, abs=0.25)

@@ -101,7 +101,7 @@ class Learner:
         """Play on in coarser steps than `run`."""
         for _ in range(round(seconds / 0.05)):
             self.card.advance(0.05)
-            self.desktop.session.tracker.tick()
+            self.desktop.playback.tracker.tick()
 
     def right_answer(self) -> str:
         task = self.panel._task
@@ -147,7 +147,7 @@ def test_a_whole_lesson_by_keyboard_alone(learner: Learner, paths: Paths) -> Non
     learner.press(Qt.Key.Key_Return)
     learner.listen_to_the_end()
     learner.press(Qt.Key.Key_1)
-    learner.hear_until(lambda: learner.desktop.session.tracker.current_position[1] is not None)
+    learner.hear_until(lambda: learner.desktop.playback.tracker.current_position[1] is not None)
     learner.press(Qt.Key.Key_Q)
     learner.hear_until(lambda: learner.lesson.stage is Stage.GAPS)
     learner.answer_all(rightly=False)
@@ -216,14 +216,14 @@ def test_keys_of_a_task(learner: Learner, paths: Paths) -> None:
 
 def test_a_lesson_that_was_left_goes_on(learner: Learner) -> None:
     """Keep the place within two seconds, and the reader's own position."""
-    learner.desktop.session.seek(2.0)
+    learner.desktop.playback.seek(2.0)
     learner.start()
     learner.press(Qt.Key.Key_Return)
     run(learner.desktop, learner.card, 1.2)
     before = learner.lesson.progress
     assert before.position > 0.5
     learner.press(Qt.Key.Key_Escape)
-    assert learner.desktop.session.resume_position == pytest.approx(2.0)
+    assert learner.desktop.playback.resume_position == pytest.approx(2.0)
     learner.start()
     assert learner.lesson.stage is Stage.LISTEN
     assert learner.lesson.progress.position == pytest.approx(before.position, abs=0.1)
@@ -234,7 +234,7 @@ def test_a_lesson_that_was_left_goes_on(learner: Learner) -> None:
     assert learner.window.class_controller.view is None
     learner.press(Qt.Key.Key_L, CTRL)  # the library, from the middle of a lesson
     assert not learner.window.is_reading
-    assert not learner.desktop.session.playing
+    assert not learner.desktop.playback.playing
 
 
 def test_answers_that_are_not_marked(learner: Learner, paths: Paths) -> None:

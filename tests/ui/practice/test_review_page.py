@@ -188,16 +188,16 @@ def test_alt_and_arrows_go_through_the_sentences(qtbot: QtBot, ready: Desktop, p
 
 
 def test_a_story_plays_after_a_review_was_left(qtbot: QtBot, ready: Desktop, story_id: str) -> None:
-    window, session = ready.window, ready.session
+    window, playback = ready.window, ready.playback
     window.do("review")
     review = page(ready, ReviewPage)
     qtbot.waitUntil(lambda: review.next_button.text() == "Type it", timeout=20_000)
-    qtbot.waitUntil(lambda: session.output.player is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: playback.output.player is not None, timeout=20_000)
     qtbot.keyClick(review, Qt.Key.Key_Escape)
     ready.controller.open(story_id)
-    qtbot.waitUntil(lambda: session.ready and window.is_reading, timeout=20_000)
-    session.play()
-    assert session.playing
+    qtbot.waitUntil(lambda: playback.ready and window.is_reading, timeout=20_000)
+    playback.play()
+    assert playback.playing
 
 
 def choose_harbor(qtbot: QtBot, trouble: TroublePage) -> None:

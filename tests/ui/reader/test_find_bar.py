@@ -58,5 +58,5 @@ def test_the_search_can_end_at_the_match(qtbot: QtBot, reading: Desktop) -> None
     assert not view.match_layer.matches
     qtbot.keyClick(view, Qt.Key.Key_F3)
     assert bar.field.text() == "slept"
-    reading.window.reading.show_story(view.story, reading.session.alignment)
+    reading.window.reading.show_story(view.story, reading.playback.alignment)
     assert bar.isHidden(), "another text is searched anew"

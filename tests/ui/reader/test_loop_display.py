@@ -21,28 +21,28 @@ from listenapp.ui.reader.loop_display import words_within
 def test_the_heard_speed_the_turn_and_the_loop_are_shown(
     reading: Desktop, card: SimulatedOutput, story: Story, alignment: Alignment
 ) -> None:
-    window, session, bar = reading.window, reading.session, reading.window.reading.transport
+    window, playback, bar = reading.window, reading.playback, reading.window.reading.transport
     start = alignment.words[index(story, "Nobody")].start
     assert start is not None
-    session.seek(start)
-    session.play()
+    playback.seek(start)
+    playback.play()
     run(reading, card, 0.2)
     count = bar.speed_box.count()
-    session.again_slower()
+    playback.again_slower()
     run(reading, card, 0.2)
     assert bar.speed_box.currentData() == 0.75
     assert bar.speed_box.property("temporary")
     run(reading, card, 2.0)
     assert bar.speed_box.currentData() == 1.0
     assert not bar.speed_box.property("temporary")
-    session.set_speed(0.85)
-    session.again_slower()
+    playback.set_speed(0.85)
+    playback.again_slower()
     run(reading, card, 0.2)
     assert bar.speed_box.currentData() not in (0.85, None)
-    session.set_speed(1.0)
+    playback.set_speed(1.0)
     assert bar.speed_box.count() <= count + 1, "a speed that is only heard is not offered for ever"
 
-    session.seek(start)
+    playback.seek(start)
     window.settings.choose(repeats=3)
     run(reading, card, 0.2)
     assert window.status.turn.text() == "Sentence: 1 of 3"
@@ -53,14 +53,14 @@ def test_the_heard_speed_the_turn_and_the_loop_are_shown(
     assert window.status.turn.isHidden()
 
     words = (index(story, "Nobody"), index(story, "slept"))
-    session.repeat.set_range((start, start + 0.5))
+    playback.repeat.set_range((start, start + 0.5))
     assert window.reading.transcript.loop_layer.words == words
     assert "A–B" in window.status.chip.text()
     assert window.status.chip.isVisible()
     window.status.chip.click()
     assert window.reading.transcript.loop_layer.words is None
     assert window.status.chip.isHidden()
-    assert session.repeat.repeats == 1
+    assert playback.repeat.repeats == 1
 
 
 @pytest.mark.parametrize(("span", "words"), [((0.0, 0.1), None), ((0.0, 9e9), (0, None)), ((0.6, 0.8), "one")])

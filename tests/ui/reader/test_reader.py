@@ -23,7 +23,7 @@ def test_space_plays_and_words_are_highlighted(
     qtbot: QtBot, reading: Desktop, card: SimulatedOutput, alignment: Alignment
 ) -> None:
     window, highlighted = reading.window, []
-    reading.session.tracker.position_changed.connect(lambda word, _sentence: highlighted.append(word))
+    reading.playback.tracker.position_changed.connect(lambda word, _sentence: highlighted.append(word))
     qtbot.keyClick(window.reading.transcript, Qt.Key.Key_Space)
     run(reading, card, 2.0)
     assert highlighted[:3] == [0, 1, 2]
@@ -31,7 +31,7 @@ def test_space_plays_and_words_are_highlighted(
     assert window.reading.transport.play_button.accessibleName() == "Pause"
     qtbot.keyClick(window.reading.transcript, Qt.Key.Key_Space)
     run(reading, card, 0.5)
-    assert not reading.session.playing
+    assert not reading.playback.playing
 
 
 def test_a_click_plays_from_the_word(qtbot: QtBot, reading: Desktop, card: SimulatedOutput, story: Story) -> None:
@@ -39,7 +39,7 @@ def test_a_click_plays_from_the_word(qtbot: QtBot, reading: Desktop, card: Simul
     word = index(story, "Nobody")
     click_word(qtbot, reading, word)
     run(reading, card, 0.15)
-    assert reading.session.playing
+    assert reading.playback.playing
     assert reading.window.reading.transcript.highlight_layer.word == word
 
 
@@ -59,14 +59,14 @@ def test_a_click_plays_only_the_word_if_that_is_chosen(
     reading.window.settings.choose(click_plays="only")
     click_word(qtbot, reading, index(story, "Nobody"))
     run(reading, card, 0.15)
-    assert reading.session.playing
+    assert reading.playback.playing
     run(reading, card, 1.0)
-    assert not reading.session.playing
+    assert not reading.playback.playing
 
 
 def test_a_click_on_what_is_not_read_says_so(qtbot: QtBot, reading: Desktop, story: Story) -> None:
     click_word(qtbot, reading, index(story, "Painter"))
-    assert not reading.session.playing
+    assert not reading.playback.playing
     assert "not read aloud" in reading.window.status.line.text()
 
 
@@ -74,9 +74,9 @@ def test_arrows_walk_by_sentence(qtbot: QtBot, reading: Desktop, card: Simulated
     starts = [t.start for t in alignment.sentences if t.start is not None]
     for expected in starts[:3]:
         qtbot.keyClick(reading.window.reading.transcript, Qt.Key.Key_Right)
-        assert reading.session.story_time == pytest.approx(expected, abs=0.1)
+        assert reading.playback.story_time == pytest.approx(expected, abs=0.1)
     qtbot.keyClick(reading.window.reading.transcript, Qt.Key.Key_Left)
-    assert reading.session.story_time == pytest.approx(starts[1], abs=0.1)
+    assert reading.playback.story_time == pytest.approx(starts[1], abs=0.1)
 
 
 def test_a_glossary_word_is_replayed_and_the_story_stays(
@@ -84,13 +84,13 @@ def test_a_glossary_word_is_replayed_and_the_story_stays(
 ) -> None:
     window = reading.window
     panel = window.reading.glossary
-    reading.session.seek(1.0)
+    reading.playback.seek(1.0)
     assert [panel.model.row(i).count for i in range(3)] == [2, 3, 0]
     qtbot.mouseClick(
         panel.list.viewport(), Qt.MouseButton.LeftButton, pos=panel.list.visualRect(panel.model.index(1)).center()
     )
     sentences: list[int] = []
-    reading.session.tracker.position_changed.connect(lambda _word, sentence: sentences.append(sentence))
+    reading.playback.tracker.position_changed.connect(lambda _word, sentence: sentences.append(sentence))
     run(reading, card, 0.4)
     assert panel.card.isVisible()
     assert "1 of 3" in panel.card.findChild(QWidget, "replayedWhich").text()  # type: ignore[attr-defined, union-attr]
@@ -101,9 +101,9 @@ def test_a_glossary_word_is_replayed_and_the_story_stays(
         "The boats were full of fish",
         "A small boat 🎣 led the others home, and people took part in the work",
     ]
-    assert reading.session.story_time == pytest.approx(1.0, abs=0.02)
+    assert reading.playback.story_time == pytest.approx(1.0, abs=0.02)
     assert not panel.card.isVisible()
-    assert not reading.session.playing
+    assert not reading.playback.playing
 
 
 def test_a_word_chosen_again_is_played_slower(qtbot: QtBot, reading: Desktop) -> None:
@@ -128,13 +128,13 @@ def test_the_key_that_peeks_can_be_another(qtbot: QtBot, reading: Desktop) -> No
 
 
 def test_escape_leaves_a_replay(qtbot: QtBot, reading: Desktop, card: SimulatedOutput) -> None:
-    reading.session.seek(1.0)
+    reading.playback.seek(1.0)
     reading.window.reading.replays.start(1)
     run(reading, card, 0.6)
     qtbot.keyClick(reading.window.reading.transcript, Qt.Key.Key_Escape)
     run(reading, card, 0.3)
-    assert reading.session.story_time == pytest.approx(1.0, abs=0.02)
-    assert not reading.session.playing
+    assert reading.playback.story_time == pytest.approx(1.0, abs=0.02)
+    assert not reading.playback.playing
     assert not reading.window.reading.replays.on
 
 
@@ -145,13 +145,13 @@ def test_a_word_that_is_never_spoken_says_so(qtbot: QtBot, reading: Desktop) -> 
     qtbot.keyClick(panel.list, Qt.Key.Key_Return)
     assert "submarine" in panel.note.text()
     assert panel.note.isVisible()
-    assert not reading.session.playing
+    assert not reading.playback.playing
 
 
 def test_the_slider_seeks(qtbot: QtBot, reading: Desktop, alignment: Alignment) -> None:
     slider = reading.window.reading.transport.slider
     qtbot.mouseClick(slider, Qt.MouseButton.LeftButton, pos=slider.rect().center())
-    assert reading.session.story_time == pytest.approx(alignment.duration / 2, abs=0.2)
+    assert reading.playback.story_time == pytest.approx(alignment.duration / 2, abs=0.2)
 
 
 def test_the_ticks_of_a_long_story_do_not_run_into_one_another(qtbot: QtBot, theme_manager: ThemeManager) -> None:
@@ -175,7 +175,7 @@ def test_the_ticks_of_a_long_story_do_not_run_into_one_another(qtbot: QtBot, the
 def test_speed_is_chosen_and_shown(qtbot: QtBot, reading: Desktop) -> None:
     box = reading.window.reading.transport.speed_box
     qtbot.keyClick(reading.window.reading.transcript, Qt.Key.Key_BracketLeft)
-    assert reading.session.speed == 0.95
+    assert reading.playback.speed == 0.95
     assert box.currentText() == "0.95×"
 
 
@@ -194,9 +194,9 @@ def test_a_page_that_shall_not_follow_stays(qtbot: QtBot, reading: Desktop, card
     action.trigger()
     bar = window.reading.transcript.verticalScrollBar()
     bar.setValue(0)
-    reading.session.seek(8.0)
-    reading.session.play()
+    reading.playback.seek(8.0)
+    reading.playback.play()
     run(reading, card, 1.0)
-    assert reading.session.playing
+    assert reading.playback.playing
     assert bar.value() == 0
     assert not reading.window.settings.preferences.follow

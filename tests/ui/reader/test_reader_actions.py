@@ -30,24 +30,24 @@ def press(qtbot: QtBot, desktop: Desktop, key: Qt.Key) -> None:
 
 
 def test_a_part_is_played_over_and_over(qtbot: QtBot, reading: Desktop, card: SimulatedOutput) -> None:
-    reading.session.seek(2.0)
+    reading.playback.seek(2.0)
     press(qtbot, reading, Qt.Key.Key_A)
-    reading.session.seek(3.0)
+    reading.playback.seek(3.0)
     press(qtbot, reading, Qt.Key.Key_B)
     press(qtbot, reading, Qt.Key.Key_Space)
     heard = []
     for _ in range(200):
         run(reading, card, 0.02)
-        heard.append(reading.session.story_time)
+        heard.append(reading.playback.story_time)
     assert max(heard) < 3.1
     assert min(heard[100:]) < 2.2
     press(qtbot, reading, Qt.Key.Key_X)
     run(reading, card, 2.5)
-    assert reading.session.story_time > 3.2
+    assert reading.playback.story_time > 3.2
 
 
 def test_a_part_that_is_too_short_is_refused(qtbot: QtBot, reading: Desktop) -> None:
-    reading.session.seek(2.0)
+    reading.playback.seek(2.0)
     press(qtbot, reading, Qt.Key.Key_A)
     press(qtbot, reading, Qt.Key.Key_B)
     assert "too short" in reading.window.status.line.text()
@@ -56,9 +56,9 @@ def test_a_part_that_is_too_short_is_refused(qtbot: QtBot, reading: Desktop) -> 
 def test_the_status_line_speaks_of_a_loop_only_while_it_is_on(qtbot: QtBot, reading: Desktop) -> None:
     line = reading.window.status.line
     counted = line.text()
-    reading.session.seek(2.0)
+    reading.playback.seek(2.0)
     press(qtbot, reading, Qt.Key.Key_A)
-    reading.session.seek(3.0)
+    reading.playback.seek(3.0)
     assert "Start of loop" in line.text()
     press(qtbot, reading, Qt.Key.Key_B)
     assert "Loop is on" in line.text()
@@ -84,13 +84,13 @@ def test_what_a_key_says_is_forgotten_with_the_next_action(qtbot: QtBot, reading
 
 
 def test_looping_a_sentence_ends_the_range(qtbot: QtBot, reading: Desktop) -> None:
-    reading.session.repeat.set_range((1.0, 2.0))
+    reading.playback.repeat.set_range((1.0, 2.0))
     received: list[object] = []
-    reading.session.repeat.range_changed.connect(received.append)
+    reading.playback.repeat.range_changed.connect(received.append)
     press(qtbot, reading, Qt.Key.Key_L)
     assert received == [None]
     assert reading.window.reading.transport.loop_button.isChecked()
-    reading.session.repeat.set_range((1.0, 2.0))
+    reading.playback.repeat.set_range((1.0, 2.0))
     assert not reading.window.reading.transport.loop_button.isChecked()
 
 
@@ -103,16 +103,16 @@ def test_it_stops_after_each_sentence(
     press(qtbot, reading, Qt.Key.Key_E)
     press(qtbot, reading, Qt.Key.Key_Space)
     run(reading, card, 4.0)
-    assert not reading.session.playing
+    assert not reading.playback.playing
     ends = [t.end for t in alignment.sentences if t.end is not None]
-    assert ends[0] <= reading.session.story_time < ends[0] + 0.6
+    assert ends[0] <= reading.playback.story_time < ends[0] + 0.6
 
 
 def test_each_sentence_is_played_twice(reading: Desktop, card: SimulatedOutput) -> None:
     reading.window.settings.choose(repeats=2)
     highlighted: list[int | None] = []
-    reading.session.tracker.position_changed.connect(lambda word, _sentence: highlighted.append(word))
-    reading.session.play()
+    reading.playback.tracker.position_changed.connect(lambda word, _sentence: highlighted.append(word))
+    reading.playback.play()
     run(reading, card, 5.0)
     assert highlighted.count(1) == 2
 
@@ -120,9 +120,9 @@ def test_each_sentence_is_played_twice(reading: Desktop, card: SimulatedOutput) 
 def test_settings_are_saved(qtbot: QtBot, reading: Desktop, paths: Paths) -> None:
     window = reading.window
     window.reading.transport.options_button.click()
-    window.dialogs.playback.sentences.times.more.click()
-    window.dialogs.playback.sentences.sentence_pause.more.click()
-    window.dialogs.playback.sentences.stop_check.click()
+    window.dialogs.playback_popup.sentences.times.more.click()
+    window.dialogs.playback_popup.sentences.sentence_pause.more.click()
+    window.dialogs.playback_popup.sentences.stop_check.click()
     qtbot.waitUntil(lambda: preferences.load(paths.preferences).stops_after_sentence)
     kept = preferences.load(paths.preferences)
     assert (kept.repeats, kept.pause_after_sentence) == (2, 0.3)
@@ -145,7 +145,7 @@ def test_the_highlight_is_nudged_for_this_output(qtbot: QtBot, reading: Desktop,
 
 
 def test_tapping_finds_out_how_late_it_is(qtbot: QtBot, reading: Desktop, card: SimulatedOutput) -> None:
-    reading.session.seek(2.0)
+    reading.playback.seek(2.0)
     calibration = reading.window.dialogs.calibration
     calibration.begin()
     late, taps = 0.18, 0
@@ -159,8 +159,8 @@ def test_tapping_finds_out_how_late_it_is(qtbot: QtBot, reading: Desktop, card: 
     qtbot.waitUntil(lambda: "late" in calibration.message.text())
     calibration.dismiss()
     assert reading.window.settings.preferences.offsets == {"": pytest.approx(late, abs=0.02)}
-    assert reading.session.ready
-    assert reading.session.story_time == pytest.approx(2.0, abs=0.05)
+    assert reading.playback.ready
+    assert reading.playback.story_time == pytest.approx(2.0, abs=0.05)
 
 
 # -- the learner's own words ------------------------------------------------------------------------------------

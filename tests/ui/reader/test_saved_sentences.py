@@ -63,9 +63,9 @@ def test_a_sentence_is_saved_noted_heard_and_removed(
 
     qtbot.keyClick(panel.list, Qt.Key.Key_Return)
     run(starring, card, 0.3)
-    assert starring.session.tracker.current_position[1] == sentence
+    assert starring.playback.tracker.current_position[1] == sentence
     run(starring, card, 3.0)
-    assert not starring.session.playing
+    assert not starring.playback.playing
 
     qtbot.keyClick(panel.list, Qt.Key.Key_Delete)
     assert panel.model.rowCount() == 0
@@ -96,7 +96,7 @@ def test_stars_of_all_stories_are_listed_and_opened(
     qtbot.waitUntil(lambda: panel.model.rowCount() == 2 and panel.model.row(rows[story.title]).story_id == story_id)
     panel.list.chosen.emit(rows[story.title])
     qtbot.waitUntil(lambda: starring.controller.current.id == story_id)
-    assert starring.session.story_time == pytest.approx(alignment.sentences[spoken].start, abs=0.01)
+    assert starring.playback.story_time == pytest.approx(alignment.sentences[spoken].start, abs=0.01)
 
 
 def test_only_what_the_library_has_can_be_starred(qtbot: QtBot, starring: Desktop) -> None:

@@ -46,7 +46,7 @@ def editor(qtbot: QtBot, reading: Desktop, card: SimulatedOutput) -> TimingEdito
 
 
 def start(desktop: Desktop, sentence: int | None) -> float:
-    alignment = desktop.session.alignment
+    alignment = desktop.playback.alignment
     assert alignment is not None
     assert sentence is not None
     found = alignment.sentences[sentence].start
@@ -81,7 +81,7 @@ def test_a_nudge_acts_at_once_is_played_and_undone(
     qtbot.mouseClick(editor.nudges[0, 0.05], Qt.MouseButton.LeftButton)
     assert start(reading, editor.sentence) == pytest.approx(before + 0.05, abs=1e-6)
     run(reading, card, 0.2)
-    assert reading.session.playing, "it is heard"
+    assert reading.playback.playing, "it is heard"
     qtbot.mouseClick(editor.undo_button, Qt.MouseButton.LeftButton)
     assert start(reading, editor.sentence) == pytest.approx(before)
     qtbot.mouseClick(editor.redo_button, Qt.MouseButton.LeftButton)
@@ -97,7 +97,7 @@ def test_a_correction_is_there_on_the_next_visit(
     qtbot.waitUntil(lambda: len(Library(paths.library).open(story_id).corrections) == 1)
     reading.window.show_library()
     reading.controller.open(story_id)
-    qtbot.waitUntil(lambda: reading.window.is_reading and reading.session.ready)
+    qtbot.waitUntil(lambda: reading.window.is_reading and reading.playback.ready)
     assert start(reading, sentence) == pytest.approx(wanted, abs=1e-6)
     assert reading.window.reading.editor.isHidden()
 
@@ -116,18 +116,18 @@ def test_a_sentence_is_marked_as_not_read_and_back(
     sentence = editor.sentence
     assert sentence is not None
     qtbot.mouseClick(editor.spoken_button, Qt.MouseButton.LeftButton)
-    alignment = reading.session.alignment
+    alignment = reading.playback.alignment
     assert alignment is not None
     assert alignment.sentences[sentence].status is TimingStatus.NOT_SPOKEN
     qtbot.mouseClick(editor.spoken_button, Qt.MouseButton.LeftButton)
-    alignment = reading.session.alignment
+    alignment = reading.playback.alignment
     assert alignment is not None
     assert alignment.sentences[sentence].start is not None
 
 
 def test_tapping_sets_the_start(qtbot: QtBot, reading: Desktop, card: SimulatedOutput, editor: TimingEditor) -> None:
     tapped = start(reading, editor.sentence) + 0.1
-    reading.session.seek(tapped)
+    reading.playback.seek(tapped)
     qtbot.mouseClick(editor.now_button, Qt.MouseButton.LeftButton)
     assert start(reading, editor.sentence) == pytest.approx(tapped, abs=0.03)
 
@@ -161,7 +161,7 @@ def test_keys_that_go_on_take_the_editor_along(qtbot: QtBot, reading: Desktop, e
 
 def starts(desktop: Desktop, sentence: int | None, story: Story) -> list[float]:
     """Return the starts of the words of a sentence."""
-    alignment = desktop.session.alignment
+    alignment = desktop.playback.alignment
     assert alignment is not None
     assert sentence is not None
     shown = story.sentences[sentence]
@@ -209,14 +209,14 @@ def test_the_edge_of_a_word_is_dragged_heard_and_undone(
     ]
     assert [edge.time for edge in editor.waveform.edges[:-1]] == pytest.approx(before)
     assert max(editor.waveform._levels_of(before[0], before[1], 20)) == 1.0
-    reading.session.pause()
+    reading.playback.pause()
     drag(editor, 2, 0.1)
     after = starts(reading, editor.sentence, story)
     assert after[2] == pytest.approx(before[2] + 0.1, abs=0.01)
     assert after[:2] + after[3:] == pytest.approx(before[:2] + before[3:], abs=0.02), "the others stay"
-    assert reading.session.playing, "it is heard at once"
+    assert reading.playback.playing, "it is heard at once"
     run(reading, card, 0.3)
-    assert reading.session.story_time == pytest.approx(after[2] + 0.3, abs=0.2)
+    assert reading.playback.story_time == pytest.approx(after[2] + 0.3, abs=0.2)
     drag(editor, 2, 5.0)
     assert starts(reading, editor.sentence, story)[2] < before[3], "an edge stays between its neighbours"
     for _step in range(2):
@@ -225,12 +225,12 @@ def test_the_edge_of_a_word_is_dragged_heard_and_undone(
 
 
 def test_the_ends_of_the_sentence_are_dragged(reading: Desktop, editor: TimingEditor, story: Story) -> None:
-    alignment = reading.session.alignment
+    alignment = reading.playback.alignment
     assert alignment is not None
     assert editor.sentence is not None
     end = alignment.sentences[editor.sentence].end or 0.0
     drag(editor, len(editor.waveform.edges) - 1, 0.2)
-    moved = reading.session.alignment
+    moved = reading.playback.alignment
     assert moved is not None
     assert moved.sentences[editor.sentence].end == pytest.approx(end + 0.2, abs=0.01)
     before = start(reading, editor.sentence)
@@ -258,12 +258,12 @@ def test_words_are_timed_by_tapping(
 ) -> None:
     before = starts(reading, editor.sentence, story)
     qtbot.keyClick(reading.window, Qt.Key.Key_Y)
-    assert reading.session.playing
+    assert reading.playback.playing
     tapped = []
     for number in range(len(before)):
         assert editor.waveform.edges[number].text in editor.tap_button.text()
         run(reading, card, 0.3 if number else 0.7)
-        tapped.append(reading.session.story_time)
+        tapped.append(reading.playback.story_time)
         qtbot.keyClick(reading.window, Qt.Key.Key_Y)
     assert starts(reading, editor.sentence, story) == pytest.approx(tapped, abs=0.03)
     editor.undo_button.click()
@@ -273,10 +273,10 @@ def test_words_are_timed_by_tapping(
 def test_a_click_on_a_word_plays_it(
     qtbot: QtBot, reading: Desktop, editor: TimingEditor, card: SimulatedOutput
 ) -> None:
-    reading.session.pause()
+    reading.playback.pause()
     edge = editor.waveform.edges[1]
     middle = (edge.time + editor.waveform.edges[2].time) / 2
     qtbot.mouseClick(editor.waveform, Qt.MouseButton.LeftButton, pos=QPoint(round(editor.waveform._x(middle)), 20))
-    assert reading.session.playing
+    assert reading.playback.playing
     run(reading, card, 0.1)
-    assert reading.session.story_time == pytest.approx(edge.time + 0.1, abs=0.1)
+    assert reading.playback.story_time == pytest.approx(edge.time + 0.1, abs=0.1)

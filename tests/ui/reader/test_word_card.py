@@ -47,26 +47,26 @@ def texts(card: WordCard) -> list[str]:
 def test_a_word_is_explained_heard_and_saved(
     qtbot: QtBot, reading: Desktop, card: SimulatedOutput, paths: Paths, story: Story, story_id: str
 ) -> None:
-    window, session = reading.window, reading.session
+    window, playback = reading.window, reading.playback
     qtbot.waitUntil(lambda: window.reading.glossary.model.row(0).count is not None)
     qtbot.waitUntil(lambda: reading.controller.current.starred.possible)
-    session.play()
+    playback.play()
     run(reading, card, 0.3)
     word = index(story, "slept")
     shown = right_click(reading, word)
     assert shown.isVisible()
-    assert not session.playing, "it waits while somebody reads the card"
+    assert not playback.playing, "it waits while somebody reads the card"
     qtbot.waitUntil(lambda: "sleep" in texts(shown))
     assert "1. be asleep" in texts(shown)
     assert "be asleep" in shown.card.accessibleDescription()
     place = shown.card.geometry()
     assert window.reading.rect().contains(place)
-    at = session.story_time
+    at = playback.story_time
     shown.word_button.click()
     run(reading, card, 0.2)
-    assert session.tracker.current_position[0] == word
+    assert playback.tracker.current_position[0] == word
     run(reading, card, 1.0)
-    assert session.story_time == pytest.approx(at, abs=0.05)
+    assert playback.story_time == pytest.approx(at, abs=0.05)
     shown.star_button.click()
     assert shown.star_button.isChecked()
     assert reading.controller.current.starred.has(story.sentence_of_word[word])
@@ -83,7 +83,7 @@ def test_a_word_is_explained_heard_and_saved(
     qtbot.keyClick(shown.copy_button, Qt.Key.Key_Escape)
     assert shown.isHidden()
     assert window.reading.transcript.hasFocus()
-    assert session.playing, "it goes on"
+    assert playback.playing, "it goes on"
 
 
 def test_a_word_of_grammar_is_explained(qtbot: QtBot, reading: Desktop, story: Story) -> None:
@@ -95,9 +95,9 @@ def test_a_word_of_grammar_is_explained(qtbot: QtBot, reading: Desktop, story: S
 def test_all_sentences_of_a_word_are_heard_and_counted(
     qtbot: QtBot, reading: Desktop, card: SimulatedOutput, story: Story
 ) -> None:
-    window, session = reading.window, reading.session
+    window, playback = reading.window, reading.playback
     qtbot.waitUntil(lambda: window.reading.glossary.model.row(1).count is not None)
-    session.seek(1.0)
+    playback.seek(1.0)
     shown = right_click(reading, index(story, "boats"))
     assert "boat" in texts(shown), "the story's glossary comes first"
     qtbot.waitUntil(shown.all_button.isVisible)
@@ -110,7 +110,7 @@ def test_all_sentences_of_a_word_are_heard_and_counted(
     window.leave()
     assert not window.reading.transcript.highlight_layer.is_dimming
     assert "1 of 3" not in window.status.line.text()
-    assert session.story_time == pytest.approx(1.0, abs=0.05)
+    assert playback.story_time == pytest.approx(1.0, abs=0.05)
 
 
 def test_a_key_a_long_press_or_a_click_opens_the_card(qtbot: QtBot, reading: Desktop, story: Story) -> None:
@@ -121,13 +121,13 @@ def test_a_key_a_long_press_or_a_click_opens_the_card(qtbot: QtBot, reading: Des
     assert shown.isVisible()
     window.leave()
     assert shown.isHidden()
-    view._hold.setInterval(0)
+    view._press.timer.setInterval(0)
     at = place_of(reading, word)
     QTest.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
     qtbot.waitUntil(shown.isVisible)
     QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
-    assert not reading.session.playing, "the release is no click"
-    view._hold.setInterval(10_000)
+    assert not reading.playback.playing, "the release is no click"
+    view._press.timer.setInterval(10_000)
     window.leave()
     click_word(qtbot, reading, word)
     assert shown.isHidden()

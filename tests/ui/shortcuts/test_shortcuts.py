@@ -88,7 +88,7 @@ def test_another_key_works_at_once(qtbot: QtBot, reading: Desktop, card: Simulat
     window.dialogs.shortcuts.dismiss()
     qtbot.keyClick(window.reading.transcript, Qt.Key.Key_K)
     run(reading, card, 0.3)
-    assert reading.session.playing
+    assert reading.playback.playing
     qtbot.waitUntil(lambda: shortcut_manager.load(paths.home / "keys.json")["toggle"] == ("K",))
 
 
@@ -126,10 +126,10 @@ def test_the_space_bar_works_what_has_the_focus(qtbot: QtBot, reading: Desktop, 
     assert swatch.isChecked()
     window.dialogs.dismiss()
     run(reading, card, 0.2)
-    assert not reading.session.playing
+    assert not reading.playback.playing
     qtbot.keyClick(window.reading.transcript, Qt.Key.Key_Space)
     run(reading, card, 0.2)
-    assert reading.session.playing
+    assert reading.playback.playing
 
 
 def test_a_story_of_a_folder_is_left_out_by_the_space_bar(qtbot: QtBot, desktop: Desktop) -> None:
@@ -143,8 +143,8 @@ def test_a_story_of_a_folder_is_left_out_by_the_space_bar(qtbot: QtBot, desktop:
 def test_nothing_is_done_behind_a_dialog_or_to_a_story_that_is_not_seen(
     qtbot: QtBot, reading: Desktop, card: SimulatedOutput
 ) -> None:
-    window, session = reading.window, reading.session
-    before = session.speed, window.reading.transport.volume_slider.value(), window.reading.transcript.mask_layer.chosen
+    window, playback = reading.window, reading.playback
+    before = playback.speed, window.reading.transport.volume_slider.value(), window.reading.transcript.mask_layer.chosen
     window.dialogs.import_dialog.open_with()
     box = window.dialogs.import_dialog.fields.language_box
     box.setFocus()
@@ -156,9 +156,9 @@ def test_nothing_is_done_behind_a_dialog_or_to_a_story_that_is_not_seen(
     for name in ("hide_text", "mute", "slow_down", "stop_each", "light_earlier"):
         window.do(name)
     run(reading, card, 0.2)
-    assert not session.playing
+    assert not playback.playing
     assert before == (
-        session.speed,
+        playback.speed,
         window.reading.transport.volume_slider.value(),
         window.reading.transcript.mask_layer.chosen,
     )
@@ -180,7 +180,7 @@ def test_only_its_own_key_ends_a_peek(qtbot: QtBot, reading: Desktop) -> None:
 
 def test_keys_open_and_close_what_buttons_open(qtbot: QtBot, reading: Desktop) -> None:
     window, page = reading.window, reading.window.reading.transcript
-    for key, card in ((Qt.Key.Key_T, Dialogs.appearance), (Qt.Key.Key_J, Dialogs.playback)):
+    for key, card in ((Qt.Key.Key_T, Dialogs.appearance), (Qt.Key.Key_J, Dialogs.playback_popup)):
         qtbot.keyClick(page, key, Qt.KeyboardModifier.ControlModifier)
         assert window.dialogs.is_open(card)
         qtbot.keyClick(page, key, Qt.KeyboardModifier.ControlModifier)
@@ -206,15 +206,15 @@ def test_the_sentences_of_a_word_are_gone_through_at_leisure(
     room.replays.start(entry)
     qtbot.keyClick(page, Qt.Key.Key_J)
     run(reading, card, 8.0)  # until the end of the sentence
-    assert not reading.session.playing
+    assert not reading.playback.playing
     assert room.glossary.card.isVisible()
     qtbot.keyClick(page, Qt.Key.Key_J, Qt.KeyboardModifier.ShiftModifier)
     run(reading, card, 0.5)
-    assert reading.session.playing
-    assert reading.session.tracker.current_position[1] in (None, room.words.spoken_sentences(entry)[0])
+    assert reading.playback.playing
+    assert reading.playback.tracker.current_position[1] in (None, room.words.spoken_sentences(entry)[0])
     run(reading, card, 8.0)
     qtbot.keyClick(page, Qt.Key.Key_Space)
     run(reading, card, 0.5)
-    assert reading.session.playing
+    assert reading.playback.playing
     assert not room.glossary.card.isVisible()
     assert not room.replays.on

@@ -101,7 +101,7 @@ def test_play_gets_the_focus_of_the_button_when_a_narration_was_added_by_key(
     bar = text_only.window.reading.transport
     bar.narration_button.setFocus()
     text_only.controller.current.try_narration(story, sound, alignment)
-    qtbot.waitUntil(lambda: text_only.session.ready)
+    qtbot.waitUntil(lambda: text_only.playback.ready)
     assert text_only.window.focusWidget() is bar.play_button
 
 
@@ -112,7 +112,7 @@ def test_play_takes_no_focus_from_the_transcript(
     reader.transport.narration_button.setFocus()
     text_only.controller.current.try_narration(story, sound, alignment)
     reader.transcript.setFocus()
-    qtbot.waitUntil(lambda: text_only.session.ready)
+    qtbot.waitUntil(lambda: text_only.playback.ready)
     assert text_only.window.focusWidget() is reader.transcript
 
 
@@ -235,7 +235,7 @@ def test_a_wrong_recording_leaves_the_story_as_it_was(
     qtbot.waitUntil(lambda: "chosen by me.wav" in reading.window.message.text)
     assert "Choose another recording…" in offers(reading)
     assert files(stored(paths).folder) == before
-    assert reading.session.ready
+    assert reading.playback.ready
     assert not reading.controller.jobs.busy
 
 
@@ -248,7 +248,7 @@ def test_a_narration_is_stored_with_its_times_when_it_reads_the_text(
     job._align = lambda _story, _audio, _model: job._extend(begun)  # type: ignore[method-assign]
     text_only.controller.attach(opened_id(text_only), str(sound))
     bar = text_only.window.reading.transport
-    qtbot.waitUntil(lambda: bar.slider.isVisible() and text_only.session.ready)
+    qtbot.waitUntil(lambda: bar.slider.isVisible() and text_only.playback.ready)
     assert stored(paths).audio is None, "not stored before it is known to fit"
 
     job._save(alignment)
@@ -266,10 +266,10 @@ def test_a_narration_that_was_tried_goes_again_if_it_does_not_fit(
     job = imports(text_only)._job
     job._align = lambda _s, _a, _m: job._extend(partial_alignment.empty_alignment(story))  # type: ignore[method-assign]
     text_only.controller.attach(opened_id(text_only), str(sound))
-    qtbot.waitUntil(lambda: text_only.session.ready)
+    qtbot.waitUntil(lambda: text_only.playback.ready)
     job._fail(wrong(sound.name))
     qtbot.waitUntil(text_only.window.reading.transport.narration_button.isVisible)
-    assert not text_only.session.ready
+    assert not text_only.playback.ready
     assert stored(paths).audio is None
 
 

@@ -242,9 +242,9 @@ def drop(desktop: Desktop, path: Path) -> None:
 
 def test_a_lesson_that_is_dropped_opens_at_once(qtbot: QtBot, desktop: Desktop, package: Path, paths: Paths) -> None:
     drop(desktop, package)
-    qtbot.waitUntil(lambda: desktop.window.is_reading and desktop.session.ready)
+    qtbot.waitUntil(lambda: desktop.window.is_reading and desktop.playback.ready)
     assert not desktop.window.dialogs.is_open(Dialogs.import_dialog)
-    assert desktop.session.alignment is not None, "it needs no timing"
+    assert desktop.playback.alignment is not None, "it needs no timing"
     (summary,) = Library(paths.library).summaries()
     assert summary.timed
     desktop.window.show_library()
@@ -273,7 +273,7 @@ def test_the_dialog_takes_lessons(qtbot: QtBot, desktop: Desktop, package: Path)
     qtbot.waitUntil(lambda: "The Quiet Harbor Wakes Up" in dialog.note.text())
     assert dialog.add_button.text() == "Add lesson"
     qtbot.mouseClick(dialog.add_button, LEFT)
-    qtbot.waitUntil(lambda: desktop.window.is_reading and desktop.session.ready)
+    qtbot.waitUntil(lambda: desktop.window.is_reading and desktop.playback.ready)
     assert not desktop.window.dialogs.is_open(Dialogs.import_dialog)
 
 
@@ -308,7 +308,7 @@ def test_macos_asks_the_running_program_to_open_a_lesson(
 ) -> None:
     speaker = WindowManager(qapp, desktop, paths, lambda _device: SimulatedOutput())
     QApplication.sendEvent(qapp, QFileOpenEvent(str(package)))
-    qtbot.waitUntil(lambda: desktop.window.is_reading and desktop.session.ready)
+    qtbot.waitUntil(lambda: desktop.window.is_reading and desktop.playback.ready)
     assert [s.title for s in Library(paths.library).summaries()] == ["The Quiet Harbor Wakes Up"]
     speaker.deleteLater()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Container, Iterator
+from contextlib import suppress
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -35,6 +36,19 @@ def pieces(path: Path, pages: Container[str] | None = None) -> tuple[TimedPiece,
     return tuple(piece for _, piece in found) if len({sound for sound, _ in found}) == 1 else ()
 
 
+def recordings(path: Path) -> dict[str, frozenset[str]]:
+    """Return the names of the recordings of each page that has an overlay. Leave out damaged overlays.
+
+    Read no text of the book, and each overlay once.
+    """
+    found: dict[str, frozenset[str]] = {}
+    with suppress(ImportFailed), Archive(path) as archive:
+        for page, overlay in _overlays(archive):
+            with suppress(ImportFailed):
+                found[page] = frozenset(sound for sound, _address, _start, _end in _pars(archive, overlay))
+    return found
+
+
 def recording(path: Path, folder: Path, pages: Container[str] | None = None) -> Path | None:
     """Copy the recording of a book or chapter that has one into `folder`. Return None for another book.
 
@@ -53,36 +67,48 @@ def recording(path: Path, folder: Path, pages: Container[str] | None = None) -> 
 
 def _pieces(archive: Archive, pages: Container[str] | None) -> Iterator[tuple[str, TimedPiece]]:
     """Yield the pieces, each with the name of its recording in the archive, in the order of the book."""
+    texts: dict[str, dict[str, str]] = {}
+    characters = 0
+    for page, overlay in _overlays(archive):
+        if pages is None or page in pages:
+            for sound, piece in _of_overlay(archive, overlay, texts):
+                characters += len(piece.text)
+                limits.check_length(characters, page)  # the same element may be spoken again and again
+                yield sound, piece
+
+
+def _overlays(archive: Archive) -> Iterator[tuple[str, str]]:
+    """Yield each page that has an overlay, and the overlay, by their names in the archive, in the order of the book."""
     root = archive.xml("META-INF/container.xml").find(".//{*}rootfile")
     place = root.get("full-path", "") if root is not None else ""
     package = archive.xml(place)
     items = {item.get("id"): item for item in package.iterfind(".//{*}manifest/{*}item")}
-    texts: dict[str, dict[str, str]] = {}
-    characters = 0
     for reference in package.iterfind(".//{*}spine/{*}itemref"):
         chapter = items.get(reference.get("idref"))
         overlay = items.get(chapter.get("media-overlay")) if chapter is not None else None
-        if chapter is None or (pages is not None and _member(place, chapter.get("href", "")) not in pages):
-            continue
-        if overlay is not None and overlay.get("media-type") == _OVERLAY:
-            for sound, piece in _of_overlay(archive, _member(place, overlay.get("href", "")), texts):
-                characters += len(piece.text)
-                limits.check_length(characters, place)  # the same element may be spoken again and again
-                yield sound, piece
+        if chapter is not None and overlay is not None and overlay.get("media-type") == _OVERLAY:
+            yield _member(place, chapter.get("href", "")), _member(place, overlay.get("href", ""))
 
 
 def _of_overlay(archive: Archive, name: str, texts: dict[str, dict[str, str]]) -> Iterator[tuple[str, TimedPiece]]:
+    for sound, address, start, end in _pars(archive, name):
+        source, _, fragment = address.partition("#")
+        chapter = _member(name, source)
+        if chapter not in texts:
+            texts[chapter] = _by_id(archive, chapter)
+        if said := texts[chapter].get(fragment):
+            yield sound, TimedPiece(said, start, end)
+
+
+def _pars(archive: Archive, name: str) -> Iterator[tuple[str, str, float, float | None]]:
+    """Yield recording, address of the text, start and end of each part of an overlay that has a time."""
     for par in archive.xml(name).iterfind(".//{*}par"):
         text, audio = par.find("{*}text"), par.find("{*}audio")
         if text is None or audio is None:
             continue
-        source, _, fragment = text.get("src", "").partition("#")
-        chapter = _member(name, source)
-        if chapter not in texts:
-            texts[chapter] = _by_id(archive, chapter)
         start, end = _seconds(audio.get("clipBegin", "0")), _seconds(audio.get("clipEnd", ""))
-        if start is not None and (said := texts[chapter].get(fragment)):
-            yield _member(name, audio.get("src", "")), TimedPiece(said, start, end)
+        if start is not None:
+            yield _member(name, audio.get("src", "")), text.get("src", ""), start, end
 
 
 def _by_id(archive: Archive, chapter: str) -> dict[str, str]:

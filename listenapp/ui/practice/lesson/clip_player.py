@@ -41,12 +41,12 @@ class ClipPlayer(QObject):
 
     finished = Signal()
 
-    def __init__(self, session: PlaybackController, parent: QObject | None = None) -> None:
+    def __init__(self, playback: PlaybackController, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._session = session
+        self._playback = playback
         self._waiting: list[Clip] = []
         self._plays = False
-        session.tracker.replaying_changed.connect(self._go_on)
+        playback.tracker.replaying_changed.connect(self._go_on)
 
     def play(self, clips: Iterable[Clip]) -> bool:
         """Play clips from the first on. Return False if the story has no sound yet."""
@@ -58,11 +58,11 @@ class ClipPlayer(QObject):
         self._waiting = []
         if self._plays:
             self._plays = False
-            self._session.repeat.stop_replay()
+            self._playback.repeat.stop_replay()
 
     def _start_next(self) -> bool:
         clip = self._waiting.pop(0)
-        self._plays = self._session.repeat.play_span(clip.start, clip.end, self._session.speed * clip.factor)
+        self._plays = self._playback.repeat.play_span(clip.start, clip.end, self._playback.speed * clip.factor)
         return self._plays
 
     def _go_on(self, span: int | None) -> None:

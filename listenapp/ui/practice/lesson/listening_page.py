@@ -35,9 +35,9 @@ class ListeningPage(StagePage):
         filled(self, self.pages)
         self.panel.done.connect(self._go_on)
         self.question.answered.connect(self._understood)
-        parts.session.tracker.time_changed.connect(self._show_time)
-        parts.session.tracker.ended.connect(self._reach_end)
-        parts.session.tracker.playing_changed.connect(self._show_playing)
+        parts.playback.tracker.time_changed.connect(self._show_time)
+        parts.playback.tracker.ended.connect(self._reach_end)
+        parts.playback.tracker.playing_changed.connect(self._show_playing)
 
     def _make_rest(self) -> QWidget:
         """Return what is shown while the story plays: its picture and title."""
@@ -60,7 +60,7 @@ class ListeningPage(StagePage):
 
     def begin(self) -> None:
         self._show_playing(False)
-        self.parts.session.seek(self.lesson.progress.position)
+        self.parts.playback.seek(self.lesson.progress.position)
         if (pending := self._due_task()) is not None:
             self._ask(pending)
         elif self.lesson.progress.position >= self.lesson.lesson.end:
@@ -72,11 +72,11 @@ class ListeningPage(StagePage):
         self._is_over = True
         self.panel.stop()
         super().stop()
-        self.parts.session.pause()
+        self.parts.playback.pause()
 
     def toggle(self) -> None:
         if self.pages.currentIndex() == 0:
-            self.parts.session.toggle()
+            self.parts.playback.toggle()
         elif self._asked is not None:
             self.panel.play_again()
 
@@ -90,7 +90,7 @@ class ListeningPage(StagePage):
         self._asked = None
         self.pages.setCurrentIndex(0)
         self._rest_focus.setFocus()
-        self.parts.session.play()
+        self.parts.playback.play()
 
     def _show_playing(self, playing: bool) -> None:
         if self._asked is None and not self._is_over:
@@ -99,7 +99,7 @@ class ListeningPage(StagePage):
 
     def _show_time(self, seconds: float) -> None:
         """Store the time, and stop after a sentence that is asked for, or at the end of the lesson's part."""
-        if self._asked is not None or self._is_over or not self.parts.session.playing:
+        if self._asked is not None or self._is_over or not self.parts.playback.playing:
             return
         self.lesson.move(seconds)
         if (task := self._due_task()) is not None:
@@ -109,7 +109,7 @@ class ListeningPage(StagePage):
 
     def _ask(self, task: Task) -> None:
         self._asked = task
-        self.parts.session.pause()
+        self.parts.playback.pause()
         self.lesson.move(task.end + _AFTER)
         self.lesson.save_position()
         self.pages.setCurrentIndex(1)
@@ -123,14 +123,14 @@ class ListeningPage(StagePage):
             return
         self._passed.add(self._asked)
         self.parts.clips.stop()
-        self.parts.session.seek(self.lesson.progress.position)
+        self.parts.playback.seek(self.lesson.progress.position)
         self._play()
 
     def _reach_end(self) -> None:
         if self._asked is not None or self._is_over:
             return
         self._is_over = True
-        self.parts.session.pause()
+        self.parts.playback.pause()
         self.lesson.move(self.lesson.lesson.end)
         self.lesson.save_position()
         self.pages.setCurrentIndex(2)

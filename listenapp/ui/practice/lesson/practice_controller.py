@@ -86,7 +86,7 @@ class PracticeController(QObject):
         self,
         theme_manager: ThemeManager,
         settings: SettingsController,
-        session: PlaybackController,
+        playback: PlaybackController,
         current: CurrentStory,
         tasks: TaskRunner,
         log: BackgroundLog,
@@ -96,9 +96,9 @@ class PracticeController(QObject):
     ) -> None:
         super().__init__(pages)
         self._speak = speak
-        self._theme_manager, self._settings, self._session = theme_manager, settings, session
+        self._theme_manager, self._settings, self._playback = theme_manager, settings, playback
         self._current, self._tasks, self.log, self._model_places = current, tasks, log, model_places
-        self._pages, self._clips = pages, ClipPlayer(session, self)
+        self._pages, self._clips = pages, ClipPlayer(playback, self)
         self.view = PracticeView(theme_manager)
         pages.addWidget(self.view)
         self.lesson: LessonSession | None = None
@@ -119,7 +119,7 @@ class PracticeController(QObject):
 
     def start(self, activity: Activity) -> None:
         """Go on with the unfinished lesson of this kind, or plan a new one."""
-        story, alignment = self._current.story, self._session.alignment
+        story, alignment = self._current.story, self._playback.alignment
         if story is None:
             return
         if alignment is None or not alignment.recognizer or self._current.id is None:
@@ -129,9 +129,9 @@ class PracticeController(QObject):
         accepted = {(gap.first, gap.last): gap.accepted for gap in activity.tasks.gaps}
         timed = replace(timed, accepted=accepted, starred=frozenset(self._current.starred.sentences))
         request = self._request = _Request(timed, activity)
-        self._session.pause()
-        self._session.repeat.set_range(None)  # the story would never end
-        self._rest_at = self._session.resume_position
+        self._playback.pause()
+        self._playback.repeat.set_range(None)  # the story would never end
+        self._rest_at = self._playback.resume_position
         self.view.show_preparing()
         self._pages.setCurrentWidget(self.view)
         self.opened.emit()
@@ -171,7 +171,7 @@ class PracticeController(QObject):
             self._theme_manager,
             self._settings.text_style,
             self._settings.highlight,
-            self._session,
+            self._playback,
             self._clips,
             lesson,
             self._speak,
@@ -198,7 +198,7 @@ class PracticeController(QObject):
             self.lesson.deleteLater()
             self.lesson = None
         if self.is_open:
-            self._session.seek(self._rest_at)
+            self._playback.seek(self._rest_at)
             self.left.emit()
 
     def toggle(self) -> None:

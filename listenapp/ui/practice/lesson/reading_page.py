@@ -43,41 +43,41 @@ class ReadingPage(StagePage):
         self._wire()
 
     def _wire(self) -> None:
-        session, tracker = self.parts.session, self.parts.session.tracker
+        playback, tracker = self.parts.playback, self.parts.playback.tracker
         tracker.position_changed.connect(self.transcript.set_position)
         tracker.time_changed.connect(self._show_time)
         tracker.ended.connect(self._reach_end)
-        self.transcript.word_clicked.connect(session.play_from_word)
+        self.transcript.word_clicked.connect(playback.play_from_word)
         self.parts.theme_manager.changed.connect(self._apply_theme)
 
     def begin(self) -> None:
-        self.parts.session.seek(self.lesson.progress.position)
+        self.parts.playback.seek(self.lesson.progress.position)
         self.transcript.setFocus()
-        self.parts.session.play()
+        self.parts.playback.play()
 
     def stop(self) -> None:
         self._is_over = True
         super().stop()
-        self.parts.session.pause()
+        self.parts.playback.pause()
 
     def toggle(self) -> None:
-        self.parts.session.toggle()
+        self.parts.playback.toggle()
 
     def _show_time(self, seconds: float) -> None:
-        if self._is_over or not self.parts.session.playing:
+        if self._is_over or not self.parts.playback.playing:
             return
         self.lesson.move(seconds)
         if seconds >= self.lesson.lesson.end - 0.01:
             self._reach_end()
 
     def _reach_end(self) -> None:
-        if not self._is_over and self.parts.session.story_time >= self.lesson.lesson.end - 0.3:
+        if not self._is_over and self.parts.playback.story_time >= self.lesson.lesson.end - 0.3:
             self._is_over = True
             self.finished.emit()
 
     def _mark_hard(self) -> None:
         """Mark the sentence that is spoken, or the one before its end was reached."""
-        sentence = self.parts.session.tracker.current_position[1]
+        sentence = self.parts.playback.tracker.current_position[1]
         if sentence is None:
             return
         if sentence not in self._hard:

@@ -32,7 +32,7 @@ class PracticeParts:
     theme_manager: ThemeManager
     style: TextStyle
     highlight: Highlight
-    session: PlaybackController
+    playback: PlaybackController
     clips: ClipPlayer
     lesson: LessonSession
     speak: Speak

@@ -138,7 +138,7 @@ class TaskPanel(QWidget):
         """Show a task and play it. `count` tells its number, `later` are gaps of its sentence that stay hidden."""
         self._task, self._later = task, tuple(later)
         self._state, self._marking = _State.TYPING, None
-        self._attempt, self._hints, self._started = Attempt(speed=self._parts.session.speed), 0, time.monotonic()
+        self._attempt, self._hints, self._started = Attempt(speed=self._parts.playback.speed), 0, time.monotonic()
         self._answer = ""
         self.count_label.setText(count)
         self._show_field(task)

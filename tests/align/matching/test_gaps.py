@@ -1,0 +1,44 @@
+"""Leave the speech of another text or sentence to it."""
+
+from __future__ import annotations
+
+from listenapp.align.matching.gaps import Gap, claimed_tokens, without_other_speech
+from listenapp.align.matching.tokens import HeardToken
+from listenapp.story import story_builder
+from listenapp.story.model import Block, BlockKind, Story
+
+TEXT = "I hope this helps, Zafir. Send us an email."
+ZAFIR, SEND = 4, 5
+
+
+def story() -> Story:
+    return story_builder.build(TEXT, [Block(BlockKind.BODY, 0, len(TEXT))], title="")
+
+
+def heard(said: str) -> list[HeardToken]:
+    return [HeardToken(token, float(k), k + 0.8, 1.0) for k, token in enumerate(said.split())]
+
+
+def test_the_name_that_was_misheard_does_not_claim_the_sentence_after_it() -> None:
+    said = heard("suffer what question do you have about english")
+    gap = Gap(ZAFIR, ZAFIR, 0.0, 8.0)
+    assert claimed_tokens(story(), gap, [ZAFIR], range(8), said) == [0]
+    assert without_other_speech(gap, said[1:], (0.0, 0.8)) == Gap(ZAFIR, ZAFIR, 0.0, 1.0)
+
+
+def test_the_beginning_of_a_sentence_claims_the_last_words() -> None:
+    said = heard("what question do you have about english sand")
+    assert claimed_tokens(story(), Gap(SEND, SEND, 0.0, 8.0), [SEND], range(8), said) == [7]
+
+
+def test_words_of_about_the_same_length_are_its_own() -> None:
+    assert claimed_tokens(story(), Gap(ZAFIR, ZAFIR, 0.0, 3.0), [ZAFIR], range(3), heard("so far year")) == range(3)
+
+
+def test_words_inside_a_sentence_claim_all() -> None:
+    said = heard("this and that and a great many other things")
+    assert claimed_tokens(story(), Gap(2, 2, 0.0, 9.0), [2], range(9), said) == range(9)
+
+
+def test_an_unread_gap_claims_nothing() -> None:
+    assert claimed_tokens(story(), Gap(ZAFIR, ZAFIR, 0.0, 3.0), [], range(3), heard("so far year")) == []

@@ -1,0 +1,92 @@
+"""Time the words of a phrase that is said twice and printed once."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import numpy as np
+import pytest
+from narrated_sample import RATE, Narrated, body, start_errors
+
+from listenapp.align.hidden_restarts import with_hidden_restarts
+from listenapp.align.matching.spoken_words import USUAL_PACE, SpeechActivity
+from listenapp.align.phones.phone_aligner import PhoneAligner
+from listenapp.align.refine import refine
+from listenapp.align.restarted_words import SaidWord, repeated, with_restarts
+from listenapp.align.word_times import FineWord, RoughWord
+from listenapp.audio import energy
+from listenapp.story.alignment import Extra
+
+FIRST, END = 5, 9  # the words that are said twice
+
+
+@pytest.fixture(scope="module")
+def aligner() -> PhoneAligner:
+    return PhoneAligner()
+
+
+@pytest.fixture(scope="module")
+def narrated() -> Narrated:
+    return body().part(0, 15)
+
+
+def again(narrated: Narrated) -> tuple[np.ndarray, float]:
+    """Return the sound in which the phrase is said twice, and its length in seconds."""
+    start, end = (round(narrated.starts[k] * RATE) for k in (FIRST, END))
+    samples = narrated.samples
+    return np.concatenate([samples[:end], samples[start:end], samples[end:]]), (end - start) / RATE
+
+
+def expected(narrated: Narrated, length: float, twice_from: int) -> list[float]:
+    return [start + length * (k >= twice_from) for k, start in enumerate(narrated.starts)]
+
+
+def heard_once(narrated: Narrated, length: float) -> list[RoughWord]:
+    """Return what recognition makes of it if it leaves the repetition out: the word after it is too long."""
+    known = narrated.rough(0.05)
+    later = [RoughWord(r.start + length, r.end + length, True, r.trust) for r in known[END:]]
+    return [*known[:END], RoughWord(known[END].start, later[0].end, True, 1.0), *later[1:]]
+
+
+def aligned(
+    samples: np.ndarray, aligner: PhoneAligner, said: list[SaidWord], begin: float, end: float
+) -> list[FineWord]:
+    part = samples[round(begin * RATE) : round(end * RATE)]
+    return refine(part, [w.text for w in said], [w.rough for w in said], aligner=aligner, offset=begin)
+
+
+def printed(said: list[SaidWord], found: list[FineWord]) -> list[FineWord]:
+    return [word for one, word in zip(said, found, strict=True) if one.is_printed]
+
+
+def test_words_that_recognition_leaves_out_are_found_by_their_phones(aligner: PhoneAligner, narrated: Narrated) -> None:
+    samples, length = again(narrated)
+    level = energy.levels(samples, RATE)
+    align = partial(aligned, samples, aligner)
+    known = with_restarts(narrated.words, heard_once(narrated, length), [])
+    said = list(with_hidden_restarts(known, USUAL_PACE, SpeechActivity(level).between, align))
+    assert [word.text for word in said if not word.is_printed] == list(narrated.words[FIRST:END])
+    found = printed(said, align(said, 0.0, len(samples) / RATE))
+    assert np.abs(start_errors(found, expected(narrated, length, END))).max() < 60
+
+
+def test_without_a_repetition_nothing_is_found(aligner: PhoneAligner, narrated: Narrated) -> None:
+    known = with_restarts(narrated.words, narrated.rough(0.05), [])
+    stretched = RoughWord(known[END].rough.start - 0.8, known[END].rough.end + 0.5, True, 1.0)
+    known[END] = SaidWord(known[END].text, stretched, True)
+    level = energy.levels(narrated.samples, RATE)
+    align = partial(aligned, narrated.samples, aligner)
+    assert list(with_hidden_restarts(known, USUAL_PACE, SpeechActivity(level).between, align)) == known
+
+
+def test_the_repetition_has_its_place_in_the_order_of_the_sound(narrated: Narrated) -> None:
+    rough = [RoughWord(float(k), k + 1.0, True, 1.0) for k in (0, 1, 5, 6)]
+    said = with_restarts(["we", "had", "it", "all"], rough, [Extra(2.0, 5.0, "we had")])
+    assert [word.text for word in said] == ["we", "had", "we", "had", "it", "all"]
+    assert [word.is_printed for word in said] == [True, True, False, False, True, True]
+    assert [word.rough.start for word in said] == sorted(word.rough.start for word in said)
+
+
+def test_the_time_of_a_repetition_is_shared_by_its_letters() -> None:
+    spans = [(word.rough.start, word.rough.end) for word in repeated(["on", "time"], 1.0, 4.0)]
+    assert spans == [(1.0, 2.0), (2.0, 4.0)]
