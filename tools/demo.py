@@ -15,7 +15,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from listenapp import cli
-from listenapp.align.events import Event, Progress
+from listenapp.align.alignment_messages import Event, Progress
 from listenapp.align.models import installed
 from listenapp.align.pipeline import align
 from listenapp.audio.decode import decode

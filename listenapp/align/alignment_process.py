@@ -11,8 +11,7 @@ import os
 import time
 from pathlib import Path
 
-from listenapp.align.events import Cancelled, Event, Failed, Finished, NotResponding
-from listenapp.align.transcription.unwritten_story import UnwrittenStory
+from listenapp.align.alignment_messages import Cancelled, Event, Failed, Finished, NotResponding, UnwrittenStory
 from listenapp.errors import AlignmentFailed, ListenError, internal_error
 from listenapp.story import story_pickle
 from listenapp.story.model import Story

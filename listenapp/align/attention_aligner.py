@@ -39,7 +39,7 @@ from numpy.typing import NDArray
 from listenapp.align.attention_times import AttendedWord, word_times
 from listenapp.align.energy_envelope import EnergyEnvelope
 from listenapp.align.models import installed
-from listenapp.align.monotonic import in_order
+from listenapp.align.ordered_times import in_order
 from listenapp.align.word_times import FineWord, RoughWord, unrefined
 from listenapp.story.normalization.readings import readings
 

@@ -31,7 +31,7 @@ from numpy.typing import NDArray
 
 from listenapp.align.boundaries import sharpen
 from listenapp.align.energy_envelope import EnergyEnvelope
-from listenapp.align.monotonic import spread
+from listenapp.align.ordered_times import spread
 
 _LATE = 0.062  # seconds from the beginning of a letter to its attention
 _SPACE, _FARTHEST = 0.35, 0.15  # weight of the space against the first letter; seconds between them that count

@@ -31,7 +31,7 @@ from numpy.typing import NDArray
 
 from listenapp.align.attention_aligner import AttentionAligner, force
 from listenapp.align.energy_envelope import HOP, EnergyEnvelope
-from listenapp.align.monotonic import in_order
+from listenapp.align.ordered_times import in_order
 from listenapp.align.phones.phone_aligner import PhoneAligner
 from listenapp.align.refine import refine
 from listenapp.align.word_times import FineWord, RoughWord

@@ -18,19 +18,19 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
 
-from listenapp.align import confidence
+from listenapp.align import confidence, wrong_recording
+from listenapp.align.alignment_messages import Event, Progress, Stage
 from listenapp.align.attention_aligner import AttentionAligner, force
 from listenapp.align.audio_chunks import ChunkedAudio
-from listenapp.align.events import Event, Progress, Stage
 from listenapp.align.fused_aligner import force_and_refine
-from listenapp.align.incremental_aligner import AlignStretch, EarlyCheck, IncrementalAligner, Outcome, WordEvidence
+from listenapp.align.incremental_aligner import AlignStretch, IncrementalAligner, Outcome, WordEvidence
 from listenapp.align.models import installed
 from listenapp.align.phones import phone_models
 from listenapp.align.phones.phone_aligner import PhoneAligner
 from listenapp.align.refine import refine
-from listenapp.align.whisper_recognizer import KnownWords, Piece, Recognizer, loading
+from listenapp.align.whisper_recognizer import KnownWords, Recognizer, loading
 from listenapp.audio.audio_file import sha256
-from listenapp.errors import AlignmentFailed, AudioUnreadable
+from listenapp.errors import AudioUnreadable
 from listenapp.story.alignment import Alignment
 from listenapp.story.model import Story
 
@@ -38,7 +38,6 @@ _log = logging.getLogger(__name__)
 
 Report = Callable[[Event], None]
 
-_FEWEST_MATCHED = 0.3  # least share that must match, of the text or of the recognised words, whichever is larger
 PHONES_LANGUAGE = "en"  # the language of pocketsphinx's own phone model, which needs no help of the attention
 _HEARD_AT = 0.03  # fraction of the job that is done when recognition begins
 _UNKNOWN = 300.0  # seconds assumed to remain if the file does not state its duration
@@ -71,7 +70,7 @@ def align(
     with ThreadPoolExecutor(2) as beside:
         sound = ChunkedAudio(audio)
         preparing = beside.submit(_job, story, sound, model, threads)
-        checking = beside.submit(EarlyCheck, story)
+        checking = beside.submit(wrong_recording.EarlyCheck, story)
         hashing = beside.submit(sha256, audio)
         report(Progress(Stage.LOAD, 0.01))
         progress = HearingProgress(sound)
@@ -79,7 +78,7 @@ def align(
         for piece in loaded.result().hear(sound, story.language, hurried=waited_for):
             _log.debug("recognised up to %.2f s: %s", piece.end, " ".join(word.text for word in piece.words))
             if not any_recording:
-                _check_beginning(audio, checking.result(), piece)
+                wrong_recording.refuse_beginning(audio, checking.result(), piece)
             if ready := preparing.result().take(piece):
                 report(ready)
                 _log.debug("words %d to %d timed", ready.first_word, ready.first_word + len(ready.timings) - 1)
@@ -89,7 +88,7 @@ def align(
         recognised = time.monotonic()
         outcome = preparing.result().finish()
         _log_outcome(outcome, sound.seconds, recognised - started, time.monotonic() - recognised)
-        _check_match(audio, outcome)
+        wrong_recording.refuse_mismatch(audio, outcome)
         audio_sha256 = hashing.result()
         if explain:
             explain(preparing.result().evidence())
@@ -142,31 +141,6 @@ def refuse_silence(audio: Path, sound: ChunkedAudio) -> None:
             f"“{audio.name}” is silent.",
             "Choose a recording of someone reading the story.",
             file=audio.name,
-        )
-
-
-def _check_beginning(audio: Path, check: EarlyCheck, piece: Piece) -> None:
-    check.take(piece)
-    if check.reads_another_text:
-        _log.debug("%.0f s of speech: %.0f %% of its phrases are in the text", check.seconds, 100 * check.share)
-        raise AlignmentFailed(
-            "align.other_beginning",  # events.OTHER_BEGINNING
-            f"“{audio.name}” does not begin with this text.",
-            "Choose the narration of this story.",
-            file=audio.name,
-            share=check.share,
-        )
-
-
-def _check_match(audio: Path, outcome: Outcome) -> None:
-    share = outcome.matched
-    if share < _FEWEST_MATCHED or all(word.start is None for word in outcome.words):
-        raise AlignmentFailed(
-            "align.another_story",
-            f"“{audio.name}” does not read this text: only {share:.0%} of the words were recognised.",
-            "Choose the narration of this story.",
-            file=audio.name,
-            share=share,
         )
 
 

@@ -12,12 +12,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from listenapp.align import pipeline
-from listenapp.align.events import Event, Progress
+from listenapp.align.alignment_messages import Event, Progress
 from listenapp.align.incremental_aligner import WordEvidence
 from listenapp.align.phones.phone_aligner import RATE, PhoneAligner, PhoneTime
 from listenapp.audio.decode import decode
 from listenapp.commands.terminal import ProgressLine
-from listenapp.story import segmentation
+from listenapp.story import word_splitting
 from listenapp.story.alignment import Alignment
 from listenapp.story.model import Story
 from listenapp.story.normalization.readings import readings
@@ -27,7 +27,7 @@ _MARGIN = 0.1  # seconds of audio around three words whose phones are aligned
 
 def occurrences(story: Story, word: str) -> list[int]:
     """Return the indices of a word in the story, written in any case."""
-    wanted = " ".join(each.text for each in segmentation.words(word)).casefold()
+    wanted = " ".join(each.text for each in word_splitting.words(word)).casefold()
     return [i for i, each in enumerate(story.words) if each.text.casefold() == wanted]
 
 

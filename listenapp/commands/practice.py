@@ -13,8 +13,8 @@ from listenapp.errors import PracticeFailed
 from listenapp.library import user_glossary
 from listenapp.library.opened_story import OpenedStory
 from listenapp.library.paths import locate
-from listenapp.practice.features import Learner, ScoredWord
 from listenapp.practice.gaps import Gap, GapChooser, Level
+from listenapp.practice.listening_difficulty import Learner, ScoredWord
 from listenapp.practice.rarity import zipf_of_models
 from listenapp.story.model import Story
 

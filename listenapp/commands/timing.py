@@ -5,9 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from listenapp.align.alignment_messages import (
+    OTHER_BEGINNING,
+    Cancelled,
+    Failed,
+    Finished,
+    NotResponding,
+    Progress,
+    UnwrittenStory,
+    Written,
+)
 from listenapp.align.alignment_process import AlignmentProcess
-from listenapp.align.events import OTHER_BEGINNING, Cancelled, Failed, Finished, NotResponding, Progress, Written
-from listenapp.align.transcription.unwritten_story import UnwrittenStory
 from listenapp.commands.terminal import ProgressLine, tell
 from listenapp.errors import AlignmentFailed, ListenError
 from listenapp.services import isolated_reader

@@ -12,7 +12,7 @@ from pathlib import Path
 from listenapp.audio.encode import encode
 from listenapp.export import words
 from listenapp.export.clip_times import clip_times, cut_clips
-from listenapp.export.csv_format import as_text
+from listenapp.export.csv_cells import as_text
 from listenapp.export.narrated_story import Granularity, NarratedStory, Report, unreported
 
 TABLE = "clips.csv"

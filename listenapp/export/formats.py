@@ -10,7 +10,6 @@ from typing import IO
 from listenapp.errors import ExportFailed
 from listenapp.export import FORMATS
 from listenapp.export.ass import ass
-from listenapp.export.csv_format import table
 from listenapp.export.json_format import record_text
 from listenapp.export.lesson_zip import Parts
 from listenapp.export.lesson_zip import write as write_lesson
@@ -19,6 +18,7 @@ from listenapp.export.narrated_story import Granularity, NarratedStory, Report, 
 from listenapp.export.srt import srt
 from listenapp.export.textgrid import textgrid
 from listenapp.export.vtt import vtt
+from listenapp.export.words_csv import table
 from listenapp.story.alignment import Alignment
 from listenapp.story.lesson_format import without_private_paths
 from listenapp.story.model import Story

@@ -1,6 +1,7 @@
 """Turn a story into the content of a printed handout: its text, gaps with their key, and the glossary.
 
-The content knows no page. `ui/share/handout_pdf.py` lays it out with Qt.
+The content knows no page: `ui/share/handout_painter.py` lays it out with Qt, and
+`ui/share/handout_pdf.py` writes the file.
 """
 
 from __future__ import annotations

@@ -22,7 +22,7 @@ from listenapp.importing.formats import docx, epub, line_wrapping, markdown, mht
 from listenapp.importing.formats.timed import book_overlay, timed_file, timed_text
 from listenapp.importing.web import http_client, page_story
 from listenapp.importing.web.html_text import Line
-from listenapp.story import lemmatizer, segmentation
+from listenapp.story import lemmatizer, story_builder, word_splitting
 from listenapp.story.model import BlockKind, Story
 
 _PAGES = frozenset({".html", ".htm", ".xhtml"})
@@ -157,7 +157,7 @@ def story_of(
     """Build a story. `marked` holds kinds of paragraphs by their start. Raises ImportFailed if it has no word."""
     text, source = _without_halves(plaintext.with_plain_line_ends(text)), _without_halves(source)
     limits.check_text(text, source)
-    if not segmentation.has_words(text):
+    if not word_splitting.has_words(text):
         raise ImportFailed(
             "import.empty",
             f"“{source or 'The text'}” contains no text.",
@@ -165,7 +165,7 @@ def story_of(
             source=source,
         )
     found = article_structure.recognise(text, marked)
-    return segmentation.build(
+    return story_builder.build(
         text,
         found.blocks,
         title=one_line(found.title),

@@ -10,7 +10,7 @@ from listenapp.errors import ImportFailed
 from listenapp.importing import limits
 from listenapp.importing.article import article_structure
 from listenapp.importing.formats.plaintext import with_plain_line_ends
-from listenapp.story import segmentation
+from listenapp.story import story_builder, word_splitting
 from listenapp.story.model import Block, BlockKind, Story
 
 _MANY = 1000  # paragraphs
@@ -29,11 +29,11 @@ def edited(old: Story, title: str, text: str) -> Story:
     if text == old.text:
         return replace(old, title=title or old.title)
     limits.check_text(text, old.title)
-    if not segmentation.has_words(text):
+    if not word_splitting.has_words(text):
         raise ImportFailed("import.no_words", "The text contains no words.", "Keep at least one sentence.")
     found = article_structure.recognise(text, _marked(old, text))
     follows = title in {"", old.title} and old.title == _headline(old)
-    return segmentation.build(
+    return story_builder.build(
         text,
         found.blocks,
         title=found.title if follows else title or old.title,

@@ -27,7 +27,7 @@ from listenapp.errors import ImportFailed, without_controls
 from listenapp.importing.feed_content import BEGINNING, PROLOG
 from listenapp.importing.web.audio_links import complete
 from listenapp.importing.web.html_text import PageText
-from listenapp.story import segmentation
+from listenapp.story import word_splitting
 
 _MOST = 2000  # episodes
 _LONGEST_TITLE = 300  # characters
@@ -158,7 +158,7 @@ def _text(entry: Mapping[str, Any]) -> str:
     tree = LexborHTMLParser(max(contents, key=len))
     lines = PageText(tree).lines(tree.body) if tree.body is not None else ()
     text = "\n\n".join(line.text for line in lines)
-    return text if segmentation.has_words(text) else ""
+    return text if word_splitting.has_words(text) else ""
 
 
 def _line(text: object) -> str:

@@ -54,7 +54,9 @@ def import_lesson(library: Library, path: Path, unpack: Unpack = unpack) -> Impo
             with locked(library.root):
                 same = library.find_same(came.story, came.audio_sha256)
                 if same is None:
-                    return ImportedLesson(library.move_in(partial, story_ids.wanted_id(came.story)), True)
+                    return ImportedLesson(
+                        story_ids.move_in(library.root, partial, story_ids.wanted_id(came.story)), True
+                    )
             _complete(library.root / same, partial, came)
             return ImportedLesson(same, False)
     except OSError as error:

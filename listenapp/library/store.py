@@ -8,7 +8,6 @@ disk. Call them from a worker thread if the window must not block.
 
 from __future__ import annotations
 
-import errno
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -36,8 +35,8 @@ from listenapp.library.reading_state import STATE, AudioHash, StoryState
 from listenapp.library.summary import STORY, Listing, Summary, find_audio
 from listenapp.library.summary_cache import SummaryCache, story_folders
 from listenapp.library.trash import Removed
-from listenapp.story.extras_keys import COURSE, LEVEL
-from listenapp.system import disk_errors, files_in_use
+from listenapp.story.story_extras import COURSE, LEVEL
+from listenapp.system import disk_errors
 from listenapp.system.file_lock import locked
 
 # The list of stories is shown before any story is opened. The parts of a story are loaded with the first one.
@@ -90,7 +89,7 @@ class Library:
         from listenapp.library.changes import new_story  # noqa: PLC0415 - as above
 
         with new_story.complete_folder(self.root, story, audio, alignment, cover) as folder:
-            return self.move_in(folder, story_ids.wanted_id(story))
+            return story_ids.move_in(self.root, folder, story_ids.wanted_id(story))
 
     def add_once(
         self,
@@ -110,30 +109,11 @@ class Library:
         with new_story.complete_folder(self.root, story, audio, alignment, cover) as folder, locked(self.root):
             same = self.find_same(story, audio_sha256)
             if same is None:
-                return Stored(self.move_in(folder, story_ids.wanted_id(story)), True)
+                return Stored(story_ids.move_in(self.root, folder, story_ids.wanted_id(story)), True)
         stored = self.open(same)
         if audio and alignment and not (stored.audio and stored.alignment):
             self.attach_audio(same, audio, alignment)
         return Stored(same, False)
-
-    def move_in(self, folder: Path, wanted_id: str) -> str:
-        """Move the folder of a complete story into the library and return its id.
-
-        The id is `wanted_id`, with a number behind it if the name is taken. Raises OSError.
-        """
-        for number in range(1, 10_000):
-            name = wanted_id if number == 1 else f"{wanted_id}-{number}"
-            if (self.root / name).exists():
-                continue
-            try:
-                files_in_use.rename(folder, self.root / name)
-            except OSError as error:
-                if error.errno not in {errno.ENOTEMPTY, errno.EEXIST}:  # another process was faster
-                    raise
-            else:
-                atomic_files.flush_folder(self.root)
-                return name
-        raise FileExistsError(errno.EEXIST, "too many stories of one name")
 
     def save_cover(self, id_or_folder: str | Path, cover: Cover) -> None:
         """Store a cover image. Raises ExportFailed, StoryUnreadable."""
@@ -289,20 +269,11 @@ class Library:
         folder = self.root / id
         if not story_ids.is_id(id) or not folder.is_dir():
             folder = self._folder(id)
-        away = trash.aside(self.root, folder)
-        try:
-            files_in_use.rename(folder, away)
-        except OSError as error:
-            raise disk_errors.not_written(folder, error) from error
-        atomic_files.flush_folder(self.root)
-        return Removed(folder.name, away)
+        return trash.remove(self.root, folder)
 
     def restore(self, removed: Removed) -> str:
         """Restore a removed story and return its id. Raises ExportFailed."""
-        try:
-            return self.move_in(removed.folder, removed.id)
-        except OSError as error:
-            raise disk_errors.not_written(removed.folder, error) from error
+        return trash.restore(self.root, removed)
 
     def sweep(self, now: float | None = None) -> None:
         """Delete stories that were removed over a week before `now` (unix time), and files that a crash left.

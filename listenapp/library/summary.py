@@ -13,8 +13,8 @@ from listenapp.library.alignment_files import ALIGNMENT, CORRECTIONS
 from listenapp.library.reading_state import STATE
 from listenapp.library.transaction import StoryFiles
 from listenapp.story import file_format, heard_spans
-from listenapp.story.extras_keys import COURSE, LEVEL, TEXT_BY
 from listenapp.story.file_format import check_format
+from listenapp.story.story_extras import COURSE, LEVEL, TEXT_BY
 from listenapp.story.timing_status import TimingStatus
 from listenapp.story.validation import check_alignment, check_story, is_number
 from listenapp.system import disk_errors

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import repeat
 
-from listenapp.playback.outline import Outline
+from listenapp.playback.cut_points import CutPoints
 from listenapp.playback.plan_segment import Plan, PlanSegment, Repeat, straight
 from listenapp.playback.playback_settings import PlaybackSettings
 
@@ -24,7 +24,7 @@ def looping(start: float, begin: float, end: float, speed: float) -> Iterator[Pl
     yield from repeat(PlanSegment(begin, end, speed))
 
 
-def repeating(start: float, story: Outline, settings: PlaybackSettings, turn: Repeat | None) -> Iterator[PlanSegment]:
+def repeating(start: float, story: CutPoints, settings: PlaybackSettings, turn: Repeat | None) -> Iterator[PlanSegment]:
     """Yield each sentence `settings.repeats` times. `turn` is the current repetition."""
     first = turn.sentence if turn else story.sentence_at(start) or 0
     for sentence, (begin, end) in list(enumerate(story.sentences))[first:]:
@@ -44,7 +44,9 @@ def repeating(start: float, story: Outline, settings: PlaybackSettings, turn: Re
         yield PlanSegment(start, story.duration, settings.speed)
 
 
-def _turn(begin: float, end: float, story: Outline, settings: PlaybackSettings, turn: Repeat) -> Iterator[PlanSegment]:
+def _turn(
+    begin: float, end: float, story: CutPoints, settings: PlaybackSettings, turn: Repeat
+) -> Iterator[PlanSegment]:
     within = replace(settings, pause_after_sentence=0.0)
     segments = list(straight(begin, end, story, within))
     for segment in segments[:-1]:

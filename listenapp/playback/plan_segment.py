@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from listenapp.playback.outline import Outline
+from listenapp.playback.cut_points import CutPoints
 from listenapp.playback.playback_settings import PlaybackSettings
 
 
 @dataclass(frozen=True, slots=True)
 class Repeat:
-    """Repetition of a sentence: its index in `Outline.sentences`, and the number of the repetition, from 0."""
+    """Repetition of a sentence: its index in `CutPoints.sentences`, and the number of the repetition, from 0."""
 
     sentence: int
     time: int
@@ -36,7 +36,7 @@ Plan = Callable[[float], Iterator[PlanSegment]]
 """Function from a story time in seconds to the segments from there on."""
 
 
-def straight(start: float, end: float, story: Outline, settings: PlaybackSettings) -> Iterator[PlanSegment]:
+def straight(start: float, end: float, story: CutPoints, settings: PlaybackSettings) -> Iterator[PlanSegment]:
     """Yield the segments from `start` to `end`, once. The pauses of the settings divide them."""
     for cut, pause in _pauses(story, settings):
         if start < cut < end:
@@ -46,7 +46,7 @@ def straight(start: float, end: float, story: Outline, settings: PlaybackSetting
         yield PlanSegment(start, end, settings.speed)
 
 
-def _pauses(story: Outline, settings: PlaybackSettings) -> list[tuple[float, float]]:
+def _pauses(story: CutPoints, settings: PlaybackSettings) -> list[tuple[float, float]]:
     pauses: dict[float, float] = {}
     if settings.pause_after_phrase:
         pauses |= dict.fromkeys(story.phrase_breaks, settings.pause_after_phrase)

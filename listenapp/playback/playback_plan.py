@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from listenapp.playback.cut_points import SAME, CutPoints
 from listenapp.playback.loop_and_repeat import looping, repeating
-from listenapp.playback.outline import SAME, Outline
 from listenapp.playback.plan_segment import Plan, PlanSegment, Repeat, straight
 from listenapp.playback.playback_settings import PlaybackSettings
 
 
-def going_on(story: Outline, settings: PlaybackSettings, turn: Repeat | None = None) -> Plan:
+def going_on(story: CutPoints, settings: PlaybackSettings, turn: Repeat | None = None) -> Plan:
     """Plan the story from the current place on. `turn` is the current repetition."""
     if loop := settings.loop:
         return lambda start: looping(start, *loop, settings.speed)
@@ -24,7 +24,7 @@ def going_on(story: Outline, settings: PlaybackSettings, turn: Repeat | None = N
     return lambda start: straight(start, story.duration, story, settings)
 
 
-def slower_once(story: Outline, sentence: int, slow: float, settings: PlaybackSettings) -> Plan:
+def slower_once(story: CutPoints, sentence: int, slow: float, settings: PlaybackSettings) -> Plan:
     """Plan one of `story.sentences` at speed `slow`, then go on at the normal speed."""
 
     def plan(_start: float) -> Iterator[PlanSegment]:
@@ -36,6 +36,6 @@ def slower_once(story: Outline, sentence: int, slow: float, settings: PlaybackSe
     return plan
 
 
-def _to_sentence_end(start: float, story: Outline, settings: PlaybackSettings) -> Iterator[PlanSegment]:
+def _to_sentence_end(start: float, story: CutPoints, settings: PlaybackSettings) -> Iterator[PlanSegment]:
     end = next((b for b in story.sentence_breaks if b > start + SAME), story.duration)
     yield from straight(start, end, story, settings)

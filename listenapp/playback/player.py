@@ -9,8 +9,8 @@ from types import TracebackType
 from listenapp.audio.pcm import Pcm
 from listenapp.playback import playback_state
 from listenapp.playback.audio_engine import AudioEngine
+from listenapp.playback.cut_points import CutPoints, cut_points
 from listenapp.playback.loop_and_repeat import replaying
-from listenapp.playback.outline import Outline, outline
 from listenapp.playback.output import Output
 from listenapp.playback.playback_plan import going_on, slower_once
 from listenapp.playback.playback_settings import PlaybackSettings
@@ -41,7 +41,7 @@ class Player:
         self.primer = 0.0
         self._head = Playhead(AudioEngine(output))
         self._pcm: Pcm | None = None
-        self._outline = Outline(0.0)
+        self._cut_points = CutPoints(0.0)
         self._settings = PlaybackSettings()
         self._loops_sentence = False
         self._replayed: tuple[tuple[float, float], ...] = ()
@@ -74,13 +74,13 @@ class Player:
         """
         self._pcm = pcm
         self._head.engine.load(Resampler(pcm, self._head.engine.rate))
-        self._set_outline(pcm.duration, timings)
+        self._set_cut_points(pcm.duration, timings)
         self._settings = replace(self._settings, loop=None)
         self._head.rest(0.0)
 
     def set_timings(self, timings: Alignment | Sequence[Timing]) -> None:
         """Set better times for the same audio. Playback goes on."""
-        self._set_outline(self.duration, timings)
+        self._set_cut_points(self.duration, timings)
         if self._settings.sentence_by_sentence:
             self._replan()
 
@@ -107,7 +107,7 @@ class Player:
 
     @property
     def duration(self) -> float:
-        return self._outline.duration
+        return self._cut_points.duration
 
     @property
     def starved(self) -> float:
@@ -173,25 +173,25 @@ class Player:
         return self._head.place
 
     def next_sentence(self) -> None:
-        begin = self._outline.next_sentence(self._story_time())
+        begin = self._cut_points.next_sentence(self._story_time())
         if begin is not None:
             self.seek(begin)
 
     def previous_sentence(self) -> None:
         """Go to the beginning of this sentence, or of the one before if this one has hardly begun."""
-        self.seek(self._outline.previous_sentence(self._story_time(), _HARDLY_BEGUN * self.speed))
+        self.seek(self._cut_points.previous_sentence(self._story_time(), _HARDLY_BEGUN * self.speed))
 
     def repeat_sentence(self) -> None:
         """Play from the beginning of the current sentence, and go on."""
-        self._go(self._outline.previous_sentence(self._story_time()))
+        self._go(self._cut_points.previous_sentence(self._story_time()))
 
     def again_slower(self, slow: float = 0.75) -> None:
         """Play the current sentence once more at the speed `slow`, then go on at the normal speed."""
         sentence = self._sentence()
         if sentence is not None:
-            begin = self._outline.sentences[sentence][0]
+            begin = self._cut_points.sentences[sentence][0]
             slow = min(slow, max(playback_state.SLOWEST, self.speed * slow))
-            self._head.go(slower_once(self._outline, sentence, slow, self._settings), begin, self._waking)
+            self._head.go(slower_once(self._cut_points, sentence, slow, self._settings), begin, self._waking)
 
     # --- loops and replay --------------------------------------------------------------------------------------
 
@@ -204,15 +204,15 @@ class Player:
         """Loop the current sentence."""
         sentence = self._sentence()
         if sentence is not None:
-            self.loop(self._outline.sentences[sentence])
+            self.loop(self._cut_points.sentences[sentence])
             self._loops_sentence = True
 
     def _move_loop(self, story_time: float) -> None:
         loop = self._settings.loop
         if loop is None or loop[0] <= story_time < loop[1]:
             return
-        sentence = self._outline.sentence_at(story_time) if self._loops_sentence else None
-        moved = None if sentence is None else self._outline.sentences[sentence]
+        sentence = self._cut_points.sentence_at(story_time) if self._loops_sentence else None
+        moved = None if sentence is None else self._cut_points.sentences[sentence]
         self._settings = replace(self._settings, loop=moved)
 
     def replay(self, spans: Sequence[tuple[float, float]], speed: float | None = None) -> None:
@@ -232,9 +232,9 @@ class Player:
     # --- options -----------------------------------------------------------------------------------------------
 
     @property
-    def outline(self) -> Outline:
+    def cut_points(self) -> CutPoints:
         """Return the places of sentences and words, padded for cuts."""
-        return self._outline
+        return self._cut_points
 
     @property
     def settings(self) -> PlaybackSettings:
@@ -277,23 +277,23 @@ class Player:
         return status.story_time if status.pending is None else status.pending
 
     def _sentence(self) -> int | None:
-        return self._outline.sentence_at(self._story_time())
+        return self._cut_points.sentence_at(self._story_time())
 
     # --- plans -------------------------------------------------------------------------------------------------
 
-    def _set_outline(self, duration: float, timings: Alignment | Sequence[Timing]) -> None:
-        self._outline = outline(duration, timings)
-        self._head.duration = self._outline.duration
+    def _set_cut_points(self, duration: float, timings: Alignment | Sequence[Timing]) -> None:
+        self._cut_points = cut_points(duration, timings)
+        self._head.duration = self._cut_points.duration
 
     def _replan(self) -> None:
         status = self.status()
         if self.state is State.PLAYING:
-            self._head.go(going_on(self._outline, self._settings, status.turn), None)
+            self._head.go(going_on(self._cut_points, self._settings, status.turn), None)
         elif self.state is State.REPLAYING and self._replay_speed is None:
             self._head.replay(replaying(self._replayed, self.speed, status.span or 0), None)
 
     def _go(self, story_time: float | None) -> None:
-        self._head.go(going_on(self._outline, self._settings), story_time, self._waking)
+        self._head.go(going_on(self._cut_points, self._settings), story_time, self._waking)
 
     @property
     def _waking(self) -> float:

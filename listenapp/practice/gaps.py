@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from statistics import median, quantiles
 
-from listenapp.practice.features import (
+from listenapp.practice.listening_difficulty import (
     WEIGHTS,
     Learner,
     ScoredWord,

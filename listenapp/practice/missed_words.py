@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from listenapp.practice.features import lemma_of
 from listenapp.practice.function_words import is_small
-from listenapp.practice.log import Event, EventKind
+from listenapp.practice.listening_difficulty import lemma_of
+from listenapp.practice.log_events import Event, EventKind
 from listenapp.practice.sentence_keys import sentence_keys
 from listenapp.story.model import Story
 from listenapp.story.normalization.readings import normalize_token

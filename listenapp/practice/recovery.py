@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import closing, suppress
 from pathlib import Path
 
-from listenapp.practice.log import COLUMNS, Event, from_row
+from listenapp.practice.log_events import COLUMNS, Event, from_row
 
 
 def readable_events(path: Path) -> list[Event]:

@@ -16,7 +16,7 @@ from itertools import pairwise
 from listenapp.practice import contractions
 from listenapp.practice.spelling import JOINED, common_form
 from listenapp.practice.written_forms import other_dates, spoken_readings, usual_numbers, with_and, with_signs
-from listenapp.story import segmentation
+from listenapp.story import word_splitting
 from listenapp.story.normalization.number_words import Reading
 from listenapp.story.normalization.readings import readings
 
@@ -81,7 +81,7 @@ def unify(text: str) -> str:
 
 def split(text: str) -> list[str]:
     """Return the words of a text as published, without the punctuation around them."""
-    return [word.text for word in segmentation.words(text)]
+    return [word.text for word in word_splitting.words(text)]
 
 
 def target_of(

@@ -13,7 +13,7 @@ from enum import IntEnum
 from functools import cache
 from typing import TYPE_CHECKING
 
-from listenapp.practice.log import Event, EventKind
+from listenapp.practice.log_events import Event, EventKind
 
 if TYPE_CHECKING:
     from fsrs import Scheduler

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from listenapp.practice.log import Event, EventKind, WordResult
+from listenapp.practice.log_events import Event, EventKind, WordResult
 
 HALF_LIFE = 21 * 86400.0  # seconds
 _SHOWN, _HARD, _SLOWER, _REPLAY, _FIRST_HEARING = 1.5, 0.7, 0.3, 0.1, -0.5

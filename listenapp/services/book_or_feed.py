@@ -162,10 +162,10 @@ def marked(collection: BookOrFeed, stories: Sequence[Summary]) -> BookOrFeed:
 
 
 def with_narrations(collection: BookOrFeed, sounds: Sequence[str | Path]) -> BookOrFeed:
-    """Give recordings to the items, by name and order: see `importing.narration_match`."""
-    from listenapp.importing import narration_match  # noqa: PLC0415
+    """Give recordings to the items, by name and order: see `importing.chapter_recordings`."""
+    from listenapp.importing import chapter_recordings  # noqa: PLC0415
 
-    found = narration_match.matched([item.title for item in collection.items], [Path(sound) for sound in sounds])
+    found = chapter_recordings.matched([item.title for item in collection.items], [Path(sound) for sound in sounds])
     return replace(collection, items=tuple(_narrated(collection.items, found)))
 
 
@@ -181,9 +181,9 @@ def with_narration(collection: BookOrFeed, sound: str) -> BookOrFeed:
 
 def sorted_sounds(paths: Sequence[str | Path]) -> list[Path]:
     """Sort recordings as people number them: 2 before 10."""
-    from listenapp.importing import narration_match  # noqa: PLC0415
+    from listenapp.importing import chapter_recordings  # noqa: PLC0415
 
-    return narration_match.in_order([Path(path) for path in paths])
+    return chapter_recordings.in_order([Path(path) for path in paths])
 
 
 def _narrated(items: Sequence[Item], sounds: Sequence[Path | None]) -> Iterator[Item]:

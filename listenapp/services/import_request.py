@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING
 from listenapp.audio.audio_file import is_recording
 from listenapp.errors import ListenError
 from listenapp.library.paths import user_path
-from listenapp.story.extras_keys import COURSE
 from listenapp.story.lesson_format import is_lesson
+from listenapp.story.story_extras import COURSE
 
 if TYPE_CHECKING:
     from listenapp.importing.document_content import DocumentContent

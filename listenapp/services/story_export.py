@@ -136,12 +136,12 @@ def _narrated(format_: str, source: Source) -> NarratedStory:
 
 def _missed(opened: OpenedStory) -> dict[int, float]:
     """Return the words that the learner missed in practice. The log lies beside the library."""
+    from listenapp.practice.log_store import NAME, LogStore  # noqa: PLC0415
     from listenapp.practice.missed_words import missed_words  # noqa: PLC0415 - few exports need them
-    from listenapp.practice.practice_store import NAME, PracticeStore  # noqa: PLC0415
 
     path = opened.folder.parent.parent / NAME
     if path.is_file():
-        with suppress(PracticeFailed), PracticeStore(path) as store:
+        with suppress(PracticeFailed), LogStore(path) as store:
             return missed_words(store.events(), opened.id, opened.story)
     return {}
 

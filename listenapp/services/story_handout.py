@@ -9,8 +9,8 @@ from listenapp.export.handout import Handout, PageOptions, Span, handout
 from listenapp.library import user_glossary
 from listenapp.library.opened_story import OpenedStory
 from listenapp.library.paths import locate
-from listenapp.practice.features import Learner
 from listenapp.practice.gaps import GapChooser, Level
+from listenapp.practice.listening_difficulty import Learner
 from listenapp.practice.rarity import zipf_of_models
 from listenapp.story.model import Story
 

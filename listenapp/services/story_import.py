@@ -11,8 +11,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from listenapp.align.alignment_messages import UnwrittenStory
 from listenapp.align.models import installed
-from listenapp.align.transcription.unwritten_story import UnwrittenStory
 from listenapp.audio import audio_file
 from listenapp.library.paths import user_path
 from listenapp.library.store import Library
@@ -102,11 +102,11 @@ def _recording(
 
 def _only_title(unwritten: UnwrittenStory) -> Story:
     """Return a story to show while its text is written. It has a headline and nothing else."""
-    from listenapp.story import segmentation  # noqa: PLC0415 - loads much
+    from listenapp.story import story_builder  # noqa: PLC0415 - loads much
 
     title, language = unwritten.title, unwritten.language or "en"
     headline = Block(BlockKind.HEADLINE, 0, len(title))
-    return segmentation.build(title, [headline], title=title, language=language, source=unwritten.source)
+    return story_builder.build(title, [headline], title=title, language=language, source=unwritten.source)
 
 
 def _writing_model(language: str | None, models: Sequence[Path]) -> str:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from listenapp.story import lemmatizer, segmentation
+from listenapp.story import lemmatizer, word_splitting
 from listenapp.story.alignment import Alignment, TimingStatus
 from listenapp.story.model import ARTICLE, BlockKind, GlossaryEntry, Story
 
@@ -101,7 +101,7 @@ class _Places:
         return []
 
     def _of_variant(self, variant: str, part_of_speech: str) -> list[tuple[int, int]]:
-        wanted = [piece for word in segmentation.words(variant) for piece in _HYPHEN.split(word.text) if piece]
+        wanted = [piece for word in word_splitting.words(variant) for piece in _HYPHEN.split(word.text) if piece]
         leading = _LEADING.get(self._language, frozenset())
         while len(wanted) > 1 and (wanted[0].lower() in leading or _is_slot(wanted[0])):
             wanted = wanted[1:]

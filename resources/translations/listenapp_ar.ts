@@ -4212,26 +4212,6 @@
     </context>
     <context>
         <name>SyncPanel</name>
-        <message>
-            <source>Audio sync</source>
-            <translation>مزامنة الصوت</translation>
-        </message>
-        <message>
-            <source>Sound delay</source>
-            <translation>تأخر الصوت</translation>
-        </message>
-        <message>
-            <source>Measure by tapping</source>
-            <translation>القياس بالنقر</translation>
-        </message>
-        <message>
-            <source>Bluetooth headphones</source>
-            <translation>سماعات Bluetooth</translation>
-        </message>
-        <message>
-            <source>Silence before playback</source>
-            <translation>صمت قبل التشغيل</translation>
-        </message>
     </context>
     <context>
         <name>TapAlong</name>
@@ -5009,14 +4989,6 @@
     </context>
     <context>
         <name>WorkController</name>
-        <message>
-            <source>Save result</source>
-            <translation>حفظ النتيجة</translation>
-        </message>
-        <message>
-            <source>Result (*.listenwork)</source>
-            <translation>نتيجة (*.listenwork)</translation>
-        </message>
     </context>
     <context>
         <name>_SavedPage</name>
@@ -5155,6 +5127,40 @@
         <message>
             <source>Stories</source>
             <translation>القصص</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssignedTasksController</name>
+        <message>
+            <source>Save result</source>
+            <translation>حفظ النتيجة</translation>
+        </message>
+        <message>
+            <source>Result (*.listenwork)</source>
+            <translation>نتيجة (*.listenwork)</translation>
+        </message>
+    </context>
+    <context>
+        <name>SoundDelayPanel</name>
+        <message>
+            <source>Bluetooth headphones</source>
+            <translation>سماعات Bluetooth</translation>
+        </message>
+        <message>
+            <source>Sound delay</source>
+            <translation>تأخر الصوت</translation>
+        </message>
+        <message>
+            <source>Audio sync</source>
+            <translation>مزامنة الصوت</translation>
+        </message>
+        <message>
+            <source>Measure by tapping</source>
+            <translation>القياس بالنقر</translation>
+        </message>
+        <message>
+            <source>Silence before playback</source>
+            <translation>صمت قبل التشغيل</translation>
         </message>
     </context>
 </TS>

@@ -4092,26 +4092,6 @@
     </context>
     <context>
         <name>SyncPanel</name>
-        <message>
-            <source>Audio sync</source>
-            <translation>Desfase del audio</translation>
-        </message>
-        <message>
-            <source>Sound delay</source>
-            <translation>Retardo del sonido</translation>
-        </message>
-        <message>
-            <source>Measure by tapping</source>
-            <translation>Medir con toques</translation>
-        </message>
-        <message>
-            <source>Bluetooth headphones</source>
-            <translation>Auriculares Bluetooth</translation>
-        </message>
-        <message>
-            <source>Silence before playback</source>
-            <translation>Silencio antes de reproducir</translation>
-        </message>
     </context>
     <context>
         <name>TapAlong</name>
@@ -4857,14 +4837,6 @@
     </context>
     <context>
         <name>WorkController</name>
-        <message>
-            <source>Save result</source>
-            <translation>Guardar resultado</translation>
-        </message>
-        <message>
-            <source>Result (*.listenwork)</source>
-            <translation>Resultado (*.listenwork)</translation>
-        </message>
     </context>
     <context>
         <name>_SavedPage</name>
@@ -4999,6 +4971,40 @@
         <message>
             <source>Stories</source>
             <translation>Historias</translation>
+        </message>
+    </context>
+    <context>
+        <name>SoundDelayPanel</name>
+        <message>
+            <source>Sound delay</source>
+            <translation>Retardo del sonido</translation>
+        </message>
+        <message>
+            <source>Silence before playback</source>
+            <translation>Silencio antes de reproducir</translation>
+        </message>
+        <message>
+            <source>Measure by tapping</source>
+            <translation>Medir con toques</translation>
+        </message>
+        <message>
+            <source>Audio sync</source>
+            <translation>Desfase del audio</translation>
+        </message>
+        <message>
+            <source>Bluetooth headphones</source>
+            <translation>Auriculares Bluetooth</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssignedTasksController</name>
+        <message>
+            <source>Result (*.listenwork)</source>
+            <translation>Resultado (*.listenwork)</translation>
+        </message>
+        <message>
+            <source>Save result</source>
+            <translation>Guardar resultado</translation>
         </message>
     </context>
 </TS>

@@ -4092,26 +4092,6 @@
     </context>
     <context>
         <name>SyncPanel</name>
-        <message>
-            <source>Audio sync</source>
-            <translation>Décalage du son</translation>
-        </message>
-        <message>
-            <source>Sound delay</source>
-            <translation>Retard du son</translation>
-        </message>
-        <message>
-            <source>Measure by tapping</source>
-            <translation>Mesurer en tapant</translation>
-        </message>
-        <message>
-            <source>Bluetooth headphones</source>
-            <translation>Casque Bluetooth</translation>
-        </message>
-        <message>
-            <source>Silence before playback</source>
-            <translation>Silence avant la lecture</translation>
-        </message>
     </context>
     <context>
         <name>TapAlong</name>
@@ -4857,14 +4837,6 @@
     </context>
     <context>
         <name>WorkController</name>
-        <message>
-            <source>Save result</source>
-            <translation>Enregistrer le résultat</translation>
-        </message>
-        <message>
-            <source>Result (*.listenwork)</source>
-            <translation>Résultat (*.listenwork)</translation>
-        </message>
     </context>
     <context>
         <name>_SavedPage</name>
@@ -4999,6 +4971,40 @@
         <message>
             <source>Stories</source>
             <translation>Histoires</translation>
+        </message>
+    </context>
+    <context>
+        <name>SoundDelayPanel</name>
+        <message>
+            <source>Bluetooth headphones</source>
+            <translation>Casque Bluetooth</translation>
+        </message>
+        <message>
+            <source>Audio sync</source>
+            <translation>Décalage du son</translation>
+        </message>
+        <message>
+            <source>Silence before playback</source>
+            <translation>Silence avant la lecture</translation>
+        </message>
+        <message>
+            <source>Sound delay</source>
+            <translation>Retard du son</translation>
+        </message>
+        <message>
+            <source>Measure by tapping</source>
+            <translation>Mesurer en tapant</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssignedTasksController</name>
+        <message>
+            <source>Save result</source>
+            <translation>Enregistrer le résultat</translation>
+        </message>
+        <message>
+            <source>Result (*.listenwork)</source>
+            <translation>Résultat (*.listenwork)</translation>
         </message>
     </context>
 </TS>

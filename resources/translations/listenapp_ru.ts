@@ -4122,26 +4122,6 @@
     </context>
     <context>
         <name>SyncPanel</name>
-        <message>
-            <source>Audio sync</source>
-            <translation>Синхронизация звука</translation>
-        </message>
-        <message>
-            <source>Sound delay</source>
-            <translation>Задержка звука</translation>
-        </message>
-        <message>
-            <source>Measure by tapping</source>
-            <translation>Измерить нажатиями</translation>
-        </message>
-        <message>
-            <source>Bluetooth headphones</source>
-            <translation>Наушники Bluetooth</translation>
-        </message>
-        <message>
-            <source>Silence before playback</source>
-            <translation>Тишина перед звуком</translation>
-        </message>
     </context>
     <context>
         <name>TapAlong</name>
@@ -4895,14 +4875,6 @@
     </context>
     <context>
         <name>WorkController</name>
-        <message>
-            <source>Save result</source>
-            <translation>Сохранить результат</translation>
-        </message>
-        <message>
-            <source>Result (*.listenwork)</source>
-            <translation>Результат (*.listenwork)</translation>
-        </message>
     </context>
     <context>
         <name>_SavedPage</name>
@@ -5038,6 +5010,40 @@
         <message>
             <source>Stories</source>
             <translation>Рассказы</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssignedTasksController</name>
+        <message>
+            <source>Save result</source>
+            <translation>Сохранить результат</translation>
+        </message>
+        <message>
+            <source>Result (*.listenwork)</source>
+            <translation>Результат (*.listenwork)</translation>
+        </message>
+    </context>
+    <context>
+        <name>SoundDelayPanel</name>
+        <message>
+            <source>Measure by tapping</source>
+            <translation>Измерить нажатиями</translation>
+        </message>
+        <message>
+            <source>Sound delay</source>
+            <translation>Задержка звука</translation>
+        </message>
+        <message>
+            <source>Bluetooth headphones</source>
+            <translation>Наушники Bluetooth</translation>
+        </message>
+        <message>
+            <source>Audio sync</source>
+            <translation>Синхронизация звука</translation>
+        </message>
+        <message>
+            <source>Silence before playback</source>
+            <translation>Тишина перед звуком</translation>
         </message>
     </context>
 </TS>

@@ -4062,26 +4062,6 @@
     </context>
     <context>
         <name>SyncPanel</name>
-        <message>
-            <source>Audio sync</source>
-            <translation>Đồng bộ âm thanh</translation>
-        </message>
-        <message>
-            <source>Sound delay</source>
-            <translation>Độ trễ âm thanh</translation>
-        </message>
-        <message>
-            <source>Measure by tapping</source>
-            <translation>Đo bằng cách gõ</translation>
-        </message>
-        <message>
-            <source>Bluetooth headphones</source>
-            <translation>Tai nghe Bluetooth</translation>
-        </message>
-        <message>
-            <source>Silence before playback</source>
-            <translation>Im lặng trước khi phát</translation>
-        </message>
     </context>
     <context>
         <name>TapAlong</name>
@@ -4819,14 +4799,6 @@
     </context>
     <context>
         <name>WorkController</name>
-        <message>
-            <source>Save result</source>
-            <translation>Lưu kết quả</translation>
-        </message>
-        <message>
-            <source>Result (*.listenwork)</source>
-            <translation>Kết quả (*.listenwork)</translation>
-        </message>
     </context>
     <context>
         <name>_SavedPage</name>
@@ -4960,6 +4932,40 @@
         <message>
             <source>Stories</source>
             <translation>Bài</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssignedTasksController</name>
+        <message>
+            <source>Save result</source>
+            <translation>Lưu kết quả</translation>
+        </message>
+        <message>
+            <source>Result (*.listenwork)</source>
+            <translation>Kết quả (*.listenwork)</translation>
+        </message>
+    </context>
+    <context>
+        <name>SoundDelayPanel</name>
+        <message>
+            <source>Measure by tapping</source>
+            <translation>Đo bằng cách gõ</translation>
+        </message>
+        <message>
+            <source>Audio sync</source>
+            <translation>Đồng bộ âm thanh</translation>
+        </message>
+        <message>
+            <source>Bluetooth headphones</source>
+            <translation>Tai nghe Bluetooth</translation>
+        </message>
+        <message>
+            <source>Silence before playback</source>
+            <translation>Im lặng trước khi phát</translation>
+        </message>
+        <message>
+            <source>Sound delay</source>
+            <translation>Độ trễ âm thanh</translation>
         </message>
     </context>
 </TS>

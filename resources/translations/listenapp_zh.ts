@@ -4062,26 +4062,6 @@
     </context>
     <context>
         <name>SyncPanel</name>
-        <message>
-            <source>Audio sync</source>
-            <translation>音画同步</translation>
-        </message>
-        <message>
-            <source>Sound delay</source>
-            <translation>声音延迟</translation>
-        </message>
-        <message>
-            <source>Measure by tapping</source>
-            <translation>敲击测量</translation>
-        </message>
-        <message>
-            <source>Bluetooth headphones</source>
-            <translation>蓝牙耳机</translation>
-        </message>
-        <message>
-            <source>Silence before playback</source>
-            <translation>播放前静音</translation>
-        </message>
     </context>
     <context>
         <name>TapAlong</name>
@@ -4819,14 +4799,6 @@
     </context>
     <context>
         <name>WorkController</name>
-        <message>
-            <source>Save result</source>
-            <translation>保存成绩</translation>
-        </message>
-        <message>
-            <source>Result (*.listenwork)</source>
-            <translation>成绩 (*.listenwork)</translation>
-        </message>
     </context>
     <context>
         <name>_SavedPage</name>
@@ -4960,6 +4932,40 @@
         <message>
             <source>Stories</source>
             <translation>文章</translation>
+        </message>
+    </context>
+    <context>
+        <name>SoundDelayPanel</name>
+        <message>
+            <source>Measure by tapping</source>
+            <translation>敲击测量</translation>
+        </message>
+        <message>
+            <source>Silence before playback</source>
+            <translation>播放前静音</translation>
+        </message>
+        <message>
+            <source>Audio sync</source>
+            <translation>音画同步</translation>
+        </message>
+        <message>
+            <source>Bluetooth headphones</source>
+            <translation>蓝牙耳机</translation>
+        </message>
+        <message>
+            <source>Sound delay</source>
+            <translation>声音延迟</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssignedTasksController</name>
+        <message>
+            <source>Result (*.listenwork)</source>
+            <translation>成绩 (*.listenwork)</translation>
+        </message>
+        <message>
+            <source>Save result</source>
+            <translation>保存成绩</translation>
         </message>
     </context>
 </TS>

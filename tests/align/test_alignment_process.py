@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 import sample_beginning
 
+from listenapp.align.alignment_messages import Cancelled, Event, Failed, Finished, Progress, SentencesTimed
 from listenapp.align.alignment_process import AlignmentProcess
-from listenapp.align.events import Cancelled, Event, Failed, Finished, Progress, SentencesTimed
 from listenapp.errors import AlignmentFailed, AudioUnreadable
-from listenapp.story import segmentation
+from listenapp.story import story_builder
 from listenapp.story.model import Block, BlockKind, Sentence, Story
 
 pytestmark = pytest.mark.model
@@ -21,7 +21,7 @@ KILL = signal.SIGTERM if sys.platform == "win32" else signal.SIGKILL  # there `o
 
 
 def story_of(text: str) -> Story:
-    return segmentation.build(text, [Block(BlockKind.BODY, *s) for s in segmentation.paragraphs(text)], title="")
+    return story_builder.build(text, [Block(BlockKind.BODY, *s) for s in story_builder.paragraphs(text)], title="")
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ import pytest
 
 from listenapp.align import confidence
 from listenapp.align.word_times import FineWord, RoughWord
-from listenapp.story import segmentation
+from listenapp.story import story_builder
 from listenapp.story.alignment import Timing, TimingStatus, of_sentence
 from listenapp.story.model import Block, BlockKind, Story
 
@@ -18,7 +18,7 @@ LETTER = 0.06  # seconds a letter
 @pytest.fixture(scope="module")
 def story() -> Story:
     text = "The boat left the old harbor in 2022. Nobody saw it leaving."
-    return segmentation.build(text, [Block(BlockKind.BODY, 0, len(text))], title="A Boat")
+    return story_builder.build(text, [Block(BlockKind.BODY, 0, len(text))], title="A Boat")
 
 
 def heard(story: Story, *, score: float = 0.9, trust: float = 1.0) -> tuple[list[RoughWord], list[FineWord]]:

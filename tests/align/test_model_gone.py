@@ -6,14 +6,14 @@ from pathlib import Path
 
 import pytest
 
+from listenapp.align.alignment_messages import Event, Failed
 from listenapp.align.alignment_process import AlignmentProcess
 from listenapp.align.attention_aligner import AttentionAligner
-from listenapp.align.events import Event, Failed
 from listenapp.align.models import installed
 from listenapp.align.whisper_recognizer import Recognizer
 from listenapp.errors import ModelMissing
 from listenapp.library.paths import locate
-from listenapp.story import segmentation
+from listenapp.story import story_builder
 from listenapp.story.model import Block, BlockKind
 
 
@@ -37,7 +37,7 @@ def test_a_model_that_cannot_be_loaded_is_named(tmp_path: Path, damaged: Path, k
 
 def test_the_alignment_tells_that_the_model_is_gone(tmp_path: Path) -> None:
     text = "The boat came home."
-    story = segmentation.build(text, [Block(BlockKind.BODY, 0, len(text))], title="")
+    story = story_builder.build(text, [Block(BlockKind.BODY, 0, len(text))], title="")
     with AlignmentProcess(story, locate().sample / "narration.mp3", tmp_path / "gone") as job:
         events: list[Event] = []
         while not job.ended:

@@ -11,12 +11,12 @@ from typing import cast
 import numpy as np
 import pytest
 
+from listenapp.align.alignment_messages import OTHER_BEGINNING
 from listenapp.align.audio_chunks import RATE, ChunkedAudio
-from listenapp.align.events import OTHER_BEGINNING
 from listenapp.align.pipeline import align
 from listenapp.align.whisper_recognizer import Heard, Piece, Recognizer
 from listenapp.errors import AlignmentFailed
-from listenapp.story import segmentation
+from listenapp.story import story_builder
 from listenapp.story.model import Block, BlockKind, Story
 
 _SLOW, _FAST = 1.0, 0.25  # seconds of a word before the story, and of one in the story
@@ -50,7 +50,7 @@ def recognised(*words: str) -> Future[Recognizer]:
 
 @pytest.fixture
 def story() -> Story:
-    return segmentation.build(_TEXT, [Block(BlockKind.BODY, 0, len(_TEXT))], title="", language="en")
+    return story_builder.build(_TEXT, [Block(BlockKind.BODY, 0, len(_TEXT))], title="", language="en")
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from listenapp.align.pipeline import align
 from listenapp.audio.decode import decode
 from listenapp.errors import AlignmentFailed, AudioUnreadable
-from listenapp.story import segmentation
+from listenapp.story import story_builder
 from listenapp.story.alignment import Alignment, TimingStatus
 from listenapp.story.model import Block, BlockKind, Story
 
@@ -23,8 +23,8 @@ pytestmark = pytest.mark.model
 
 
 def story_of(text: str, language: str = "en") -> Story:
-    blocks = [Block(BlockKind.BODY, *span) for span in segmentation.paragraphs(text)]
-    return segmentation.build(text, blocks, title="", language=language)
+    blocks = [Block(BlockKind.BODY, *span) for span in story_builder.paragraphs(text)]
+    return story_builder.build(text, blocks, title="", language=language)
 
 
 def write_wav(path: Path, samples: NDArray[np.int16], rate: int = 16000, channels: int = 1) -> Path:

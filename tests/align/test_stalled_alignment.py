@@ -12,9 +12,9 @@ from pathlib import Path
 import pytest
 
 from listenapp.align import alignment_process
+from listenapp.align.alignment_messages import Cancelled, Event, Failed, NotResponding
 from listenapp.align.alignment_process import AlignmentProcess
-from listenapp.align.events import Cancelled, Event, Failed, NotResponding
-from listenapp.story import segmentation
+from listenapp.story import story_builder
 from listenapp.story.model import Block, BlockKind
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no signal that stops a process")
@@ -24,7 +24,7 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no 
 def stopped(tmp_path: Path) -> Iterator[AlignmentProcess]:
     """Return a job whose process was stopped before it did anything. Its files do not exist."""
     text = "The boat came home."
-    story = segmentation.build(text, [Block(BlockKind.BODY, 0, len(text))], title="")
+    story = story_builder.build(text, [Block(BlockKind.BODY, 0, len(text))], title="")
     with AlignmentProcess(story, tmp_path / "no.mp3", tmp_path / "no-model") as job:
         assert job.pid is not None
         os.kill(job.pid, signal.SIGSTOP)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from listenapp.align.unread_words import rated
-from listenapp.story import segmentation
+from listenapp.story import story_builder
 from listenapp.story.alignment import UNREAD, Extra, Timing, TimingStatus
 from listenapp.story.model import Block, BlockKind, Story
 
@@ -11,7 +11,7 @@ FIRST, SECOND, THIRD = "Anna walked slowly home.", "Seven yellow parrots followe
 
 
 def story_of(text: str) -> Story:
-    return segmentation.build(text, [Block(BlockKind.BODY, 0, len(text))], title="")
+    return story_builder.build(text, [Block(BlockKind.BODY, 0, len(text))], title="")
 
 
 def confidences(second: tuple[float, float], sound: float, *extra: Extra) -> list[float]:

@@ -9,8 +9,8 @@ import sys
 import time
 from pathlib import Path
 
+from listenapp.align.alignment_messages import SentencesTimed
 from listenapp.align.alignment_process import AlignmentProcess
-from listenapp.align.events import SentencesTimed
 
 
 def main() -> None:

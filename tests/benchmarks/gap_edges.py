@@ -19,8 +19,8 @@ from recordings import SEED, SHARED, Pair, labelled, sound_of
 
 from listenapp.align.audio_chunks import RATE
 from listenapp.practice import gaps as rules
-from listenapp.practice.features import ScoredWord, is_sure, score_words
 from listenapp.practice.gaps import Gap
+from listenapp.practice.listening_difficulty import ScoredWord, is_sure, score_words
 from listenapp.story.alignment import Alignment, Timing
 from listenapp.story.model import Story
 

@@ -27,8 +27,8 @@ from listenapp.library.paths import Paths, locate
 from listenapp.practice.lessons import lesson_record
 from listenapp.practice.lessons.lesson import PLAYS_STORY, Stage
 from listenapp.practice.lessons.practised_story import PractisedStory
-from listenapp.practice.log import EventKind
-from listenapp.practice.practice_store import PracticeStore
+from listenapp.practice.log_events import EventKind
+from listenapp.practice.log_store import LogStore
 
 _STAGES = (Stage.LISTEN, Stage.READ, Stage.GAPS, Stage.WRITE, Stage.AGAIN)
 _LATE = 2.0  # seconds that may be lost
@@ -85,7 +85,7 @@ def _loss(paths: Paths, seen: list[dict[str, Any]]) -> Loss:
     """Compare what the learner saw last with what the log knows."""
     last = seen[-1]
     timed = PractisedStory.of(last["story"], *sample_story())
-    with PracticeStore(paths.practice) as store:
+    with LogStore(paths.practice) as store:
         found = lesson_record.find_unfinished(store, timed, "lesson")
         marked = [event.given for event in store.events() if event.kind is EventKind.ANSWER]
     shown = [line["answer"] for line in seen if line["answer"]]

@@ -95,7 +95,7 @@ def moving(env: dict[str, str], story: Clicks) -> None:
             player.seek(story.starts[word])
             watch.until_rest(0.45)
             delays.append(asked)
-        player.loop(player.outline.span_of_words(4, 6))
+        player.loop(player.cut_points.span_of_words(4, 6))
         watch.until_rest(5.0)
         player.pause()
         paused = time.time()
@@ -171,7 +171,7 @@ def loops() -> None:
         with Player(output) as player:
             player.load(story.pcm, story.alignment)
             player.speed = speed
-            begin, end = player.outline.sentences[2]
+            begin, end = player.cut_points.sentences[2]
             period = round((round(end * RATE) - round(begin * RATE)) / speed)
             player.loop((begin, end))
             player.seek(begin)

@@ -25,8 +25,8 @@ from recordings import CHECKOUT, SHARED, Pair, english, labelled, seed
 from listenapp.align.models import installed
 from listenapp.align.pipeline import align
 from listenapp.practice import gaps as rules
-from listenapp.practice.features import is_sure, score_words
 from listenapp.practice.gaps import Gap, GapChooser, Level
+from listenapp.practice.listening_difficulty import is_sure, score_words
 from listenapp.practice.marking import mark
 from listenapp.story.alignment import Alignment
 from listenapp.story.model import Story

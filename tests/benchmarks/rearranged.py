@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from recordings import UNREAD_PARTS, plain
 
-from listenapp.story import segmentation
+from listenapp.story import story_builder, word_splitting
 from listenapp.story.model import Story
 
 _FEWEST = 4  # words of a sentence that is moved
@@ -42,7 +42,7 @@ def with_unread_parts(text: Rearranged, generator: random.Random) -> tuple[Story
     """
     story, at = text.story, 0
     parts: list[tuple[str, Sequence[int | None]]] = []
-    for first, end in segmentation.paragraphs(story.text):
+    for first, end in story_builder.paragraphs(story.text):
         count = sum(first <= word.char_start < end for word in story.words)
         parts.append((story.text[first:end], text.origin[at : at + count]))
         at += count
@@ -119,4 +119,4 @@ def _change(kind: str, k: int, blocks: Sequence[Span], begins: dict[int, list[in
 def _mark(story: Story, sentence: int) -> str:
     end = story.words[story.sentences[sentence].last_word].char_end
     after = story.text[end : end + 3].split()
-    return after[0] if after and not segmentation.has_words(after[0]) else ""
+    return after[0] if after and not word_splitting.has_words(after[0]) else ""

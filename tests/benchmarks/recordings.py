@@ -16,7 +16,7 @@ from trials import Passage, Sound
 from listenapp.align.audio_chunks import RATE
 from listenapp.audio import decode
 from listenapp.importing import document
-from listenapp.story import segmentation
+from listenapp.story import story_builder
 from listenapp.story.model import Block, BlockKind, Story
 
 CHECKOUT = Path(__file__).resolve().parents[2]
@@ -49,8 +49,8 @@ class Pair:
 
 
 def plain(text: str, language: str = "en") -> Story:
-    blocks = [Block(BlockKind.BODY, *span) for span in segmentation.paragraphs(text)]
-    return segmentation.build(text, blocks, title="", language=language)
+    blocks = [Block(BlockKind.BODY, *span) for span in story_builder.paragraphs(text)]
+    return story_builder.build(text, blocks, title="", language=language)
 
 
 def seed() -> Pair:
@@ -106,7 +106,7 @@ def join(pairs: Sequence[Pair], folder: Path) -> tuple[Pair, float]:
 
 
 def disturbed(story: Story, generator: random.Random) -> tuple[Story, set[int]]:
-    paragraphs = [story.text[a:b] for a, b in segmentation.paragraphs(story.text)]
+    paragraphs = [story.text[a:b] for a, b in story_builder.paragraphs(story.text)]
     paragraphs.remove(generator.choice([p for p in paragraphs[5:-18] if len(p) > 150]))
     for part in UNREAD_PARTS:
         paragraphs.insert(generator.randint(4, len(paragraphs) - 18), part)

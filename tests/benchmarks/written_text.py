@@ -13,11 +13,10 @@ from pathlib import Path
 
 from recordings import SHARED, plain
 
-from listenapp.align.events import Event, Written
+from listenapp.align.alignment_messages import Event, UnwrittenStory, Written
 from listenapp.align.matching import tokens
 from listenapp.align.models import installed
 from listenapp.align.pipeline import align
-from listenapp.align.transcription.unwritten_story import UnwrittenStory
 from listenapp.align.transcription.write_and_align import write_and_align
 from listenapp.library.paths import locate
 from listenapp.story.model import Story

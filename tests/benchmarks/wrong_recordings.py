@@ -19,9 +19,9 @@ import numpy as np
 from recordings import ENGLISH, SHARED, Pair, labelled, plain, seed
 
 from listenapp.align.audio_chunks import RATE, ChunkedAudio
-from listenapp.align.incremental_aligner import EarlyCheck
 from listenapp.align.models import installed
 from listenapp.align.whisper_recognizer import Piece, Recognizer
+from listenapp.align.wrong_recording import EarlyCheck
 from listenapp.library.paths import locate
 
 _HEARD = 100.0  # seconds

@@ -9,12 +9,12 @@ from listenapp.export.cues import cues
 from listenapp.export.epub import media_overlay
 from listenapp.export.narrated_story import Granularity
 from listenapp.export.words import sentences
-from listenapp.story import segmentation
+from listenapp.story import story_builder
 from listenapp.story.alignment import Alignment, Timing, TimingStatus
 from listenapp.story.model import Block, BlockKind
 
 TEXT = "Anna went home early. The rain had stopped again."
-STORY = segmentation.build(TEXT, [Block(BlockKind.BODY, 0, len(TEXT))], title="")
+STORY = story_builder.build(TEXT, [Block(BlockKind.BODY, 0, len(TEXT))], title="")
 STARTS = [5.0, 5.5, 6.0, 6.5, 1.0, 1.5, 2.0, 2.5, 3.0]
 WORDS = tuple(Timing(start, start + 0.4, 1.0, TimingStatus.SPOKEN) for start in STARTS)
 SENTENCES = (Timing(5.0, 6.9, 1.0, TimingStatus.SPOKEN), Timing(1.0, 3.4, 1.0, TimingStatus.SPOKEN))

@@ -6,7 +6,7 @@ import wave
 from pathlib import Path
 
 from listenapp.audio.audio_file import sha256
-from listenapp.story import segmentation
+from listenapp.story import story_builder
 from listenapp.story.alignment import Alignment, Timing, TimingStatus
 from listenapp.story.model import Block, BlockKind, GlossaryEntry, Story
 
@@ -16,7 +16,7 @@ def build_story(
 ) -> Story:
     text = f"{title}\n\n{body}\n"
     blocks = [Block(BlockKind.HEADLINE, 0, len(title)), Block(BlockKind.BODY, len(title) + 2, len(text) - 1)]
-    return segmentation.build(text, blocks, title=title, glossary=[GlossaryEntry("record", "to store sound", "v")])
+    return story_builder.build(text, blocks, title=title, glossary=[GlossaryEntry("record", "to store sound", "v")])
 
 
 def time_evenly(story: Story, audio: Path | None = None, confidence: float = 0.9) -> Alignment:

@@ -37,8 +37,8 @@ from listenapp.story import second_text
 from listenapp.story.corrections.corrections import CorrectionFactory
 from listenapp.story.glossary import occurrences
 from listenapp.story.model import GlossaryEntry
-from listenapp.story.segmentation import build
 from listenapp.story.starred import toggled
+from listenapp.story.story_builder import build
 from listenapp.story.task_set import Question, TaskSet, gap_of
 
 

@@ -19,7 +19,7 @@ from listenapp.audio.audio_file import sha256
 from listenapp.library import preferences
 from listenapp.library.paths import locate
 from listenapp.library.store import Library
-from listenapp.story import segmentation
+from listenapp.story import story_builder
 from listenapp.story.model import Block, BlockKind, Story
 
 
@@ -64,7 +64,7 @@ def _store(clicks: Clicks, home: Path) -> str:
 def _story(clicks: Clicks) -> Story:
     ends = {sentence.end for sentence in clicks.alignment.sentences}
     text = " ".join(f"Word{k}{'.' if word.end in ends else ''}" for k, word in enumerate(clicks.alignment.words))
-    return segmentation.build(text, [Block(BlockKind.BODY, 0, len(text))], title="Clicks")
+    return story_builder.build(text, [Block(BlockKind.BODY, 0, len(text))], title="Clicks")
 
 
 def lateness(painted: Painted, sounded: np.ndarray) -> np.ndarray:

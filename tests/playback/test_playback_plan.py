@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from listenapp.audio.clips import AFTER, BEFORE
+from listenapp.playback.cut_points import cut_points
 from listenapp.playback.loop_and_repeat import replaying
-from listenapp.playback.outline import outline
 from listenapp.playback.plan_segment import PlanSegment
 from listenapp.playback.playback_plan import going_on, slower_once
 from listenapp.playback.playback_settings import PlaybackSettings
@@ -23,7 +23,7 @@ def timing(start: float, end: float) -> Timing:
 SILENT = Timing(None, None, 0.0, TimingStatus.NOT_SPOKEN)
 WORDS = (timing(1.0, 1.2), timing(1.2, 1.5), timing(1.9, 2.4), SILENT, timing(3.0, 3.5), timing(3.5, 4.0))
 SENTENCES = (timing(1.0, 2.4), SILENT, timing(3.0, 4.0))
-STORY = outline(6.0, Alignment("en", "", "", "", 6.0, WORDS, SENTENCES))
+STORY = cut_points(6.0, Alignment("en", "", "", "", 6.0, WORDS, SENTENCES))
 
 
 def test_the_outline_knows_sentences_by_their_index_and_where_to_pause() -> None:
@@ -37,13 +37,13 @@ def test_the_outline_knows_sentences_by_their_index_and_where_to_pause() -> None
 
 
 def test_sentences_alone_are_enough() -> None:
-    story = outline(6.0, SENTENCES)
+    story = cut_points(6.0, SENTENCES)
     assert story.sentence_breaks == (2.7,)
     assert story.words == ()
 
 
 def test_a_story_without_timings_plays_from_end_to_end() -> None:
-    assert list(going_on(outline(6.0, ()), PlaybackSettings(pause_after_phrase=1.0))(2.0)) == [
+    assert list(going_on(cut_points(6.0, ()), PlaybackSettings(pause_after_phrase=1.0))(2.0)) == [
         PlanSegment(2.0, 6.0, 1.0)
     ]
 
@@ -114,7 +114,7 @@ def test_settings_are_values() -> None:
 
 def test_sentences_read_in_another_order_are_played_in_the_order_of_the_audio() -> None:
     words = (timing(3.0, 3.5), timing(3.5, 4.0), timing(1.0, 1.2), timing(1.2, 2.4))
-    story = outline(6.0, Alignment("en", "", "", "", 6.0, words, (timing(3.0, 4.0), timing(1.0, 2.4))))
+    story = cut_points(6.0, Alignment("en", "", "", "", 6.0, words, (timing(3.0, 4.0), timing(1.0, 2.4))))
     assert story.indices == (1, 0)
     assert story.next_sentence(0.0) == pytest.approx(1.0 - BEFORE)
     assert story.next_sentence(1.5) == pytest.approx(3.0 - BEFORE)

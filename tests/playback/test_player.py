@@ -152,9 +152,9 @@ def test_play_right_after_pause_loses_nothing(listener: Listener, gap: float) ->
 def test_a_hundred_loops_have_one_period_to_the_sample(listener: Listener, heard: Heard, speed: float) -> None:
     player = listener.player
     player.speed = speed
-    player.seek(player.outline.sentences[2][0])
+    player.seek(player.cut_points.sentences[2][0])
     player.loop_sentence()
-    begin, end = player.outline.sentences[2]
+    begin, end = player.cut_points.sentences[2]
     period = round((round(end * RATE) - round(begin * RATE)) / speed)
     player.play()
     listener.listen(101 * period / RATE, tick=0.01)
@@ -170,7 +170,7 @@ def test_what_is_heard_soon_lies_within_the_loop(speed: float) -> None:
     with Player(output) as player:
         player.load(clicks.pcm, clicks.alignment)
         player.speed = speed
-        player.loop(player.outline.span_of_words(5, 7))
+        player.loop(player.cut_points.span_of_words(5, 7))
         player.play()
         listener = Listener(player, output, clicks)
         listener.listen(5.0)
@@ -182,7 +182,7 @@ def test_what_is_heard_soon_lies_within_the_loop(speed: float) -> None:
 
 def test_leaving_a_loop_goes_on_with_the_story(listener: Listener) -> None:
     player = listener.player
-    player.loop(player.outline.span_of_words(5, 7))
+    player.loop(player.cut_points.span_of_words(5, 7))
     player.play()
     listener.listen(4.0)
     assert {word for word, _ in listener.highlighted} == {5, 6, 7}
@@ -194,7 +194,7 @@ def test_leaving_a_loop_goes_on_with_the_story(listener: Listener) -> None:
 def test_each_sentence_is_repeated_then_left(listener: Listener) -> None:
     player = listener.player
     player.settings = replace(player.settings, repeats=3)
-    player.seek(player.outline.sentences[1][0])
+    player.seek(player.cut_points.sentences[1][0])
     player.play()
     listener.listen(14.0)
     first_words = [word for word, _ in listener.highlighted if word % 5 == 0]
@@ -239,7 +239,7 @@ def test_replay_plays_each_stretch_once_and_returns(listener: Listener, heard: H
     player.play()
     listener.listen(3.0)
     home = player.status().story_time
-    spans = [player.outline.sentences[k] for k in (6, 1)]
+    spans = [player.cut_points.sentences[k] for k in (6, 1)]
     player.replay(spans)
     assert player.state is State.REPLAYING
     listener.highlighted.clear()
@@ -396,7 +396,7 @@ def test_more_timings_may_come_while_playing(listener: Listener, clicks: Clicks,
     listener.listen(1.0)
     player.set_timings(clicks.alignment)
     listener.listen(2.0)
-    assert len(player.outline.sentences) > 5
+    assert len(player.cut_points.sentences) > 5
     gaps = np.diff(heard.onsets())
     assert set(gaps) == {round(0.4 * RATE)}
 
@@ -536,7 +536,7 @@ def test_a_sentence_that_is_heard_three_times_stays_so_through_a_change_of_speed
     player.settings = replace(player.settings, repeats=3, pause_after_sentence=0.6)
     player.seek(listener.clicks.starts[0])
     player.play()
-    while player.status().story_time < player.outline.sentences[0][1]:
+    while player.status().story_time < player.cut_points.sentences[0][1]:
         listener.listen(0.05)
     listener.listen(0.2)  # go on into the pause
     player.speed = 1.25

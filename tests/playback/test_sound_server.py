@@ -122,7 +122,7 @@ def test_seeks_and_pauses_are_heard_within_150_ms_and_lit_in_time(
 
 def test_loops_are_lit_in_time(undisturbed: Callable[[Scene], None], story: Clicks) -> None:
     def scene(player: Player, recording: rig.Recording) -> None:
-        player.loop(player.outline.span_of_words(4, 6))
+        player.loop(player.cut_points.span_of_words(4, 6))
         player.play()
         watch = Watch(player, story)
         watch.until_rest(4.0)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from listenapp.importing import document
 from listenapp.library.paths import locate
-from listenapp.story import segmentation
+from listenapp.story import story_builder
 from listenapp.story.alignment import Alignment, Timing, TimingStatus, of_sentence
 from listenapp.story.model import Block, BlockKind, Story
 from listenapp.story.serialize import alignment_from_json
@@ -26,7 +26,7 @@ def story_of(sentences: list[str], language: str = "en") -> Story:
     text = "\n\n".join(sentences)
     starts = [sum(len(each) + 2 for each in sentences[:i]) for i in range(len(sentences))]
     blocks = [Block(BlockKind.BODY, at, at + len(each)) for at, each in zip(starts, sentences, strict=True)]
-    return segmentation.build(text, blocks, title="A story", language=language)
+    return story_builder.build(text, blocks, title="A story", language=language)
 
 
 def timed(story: Story, spans: list[tuple[float, float]]) -> Alignment:

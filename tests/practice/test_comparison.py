@@ -23,7 +23,7 @@ from listenapp.errors import AudioDeviceFailed
 from listenapp.library.paths import locate
 from listenapp.playback.player import Player
 from listenapp.playback.portaudio_output import PortAudioOutput
-from listenapp.practice.practice_store import PracticeStore
+from listenapp.practice.log_store import LogStore
 from listenapp.practice.speaking import comparison, melody, rhythm, takes
 from listenapp.practice.speaking.comparison_models import ComparisonModels, Narration
 from listenapp.practice.speaking.melody import Melody
@@ -129,7 +129,7 @@ def test_takes_are_files_that_go_when_they_are_not_kept(tmp_path: Path) -> None:
 def test_a_take_is_an_event_of_its_sentence(tmp_path: Path) -> None:
     voice = comparison.Voice(1.0, None, Melody(np.zeros(0), np.zeros(0)))
     compared = comparison.Comparison(("a", "b"), voice, voice, (True, False), 0.25, None)
-    with PracticeStore(tmp_path / "practice.db") as store:
+    with LogStore(tmp_path / "practice.db") as store:
         store.append(takes.taken("one", "en", "k", compared, "a.flac", 1.0))
         (take,) = store.takes("one", "k")
         assert (take.file, take.heard, take.rhythm) == ("a.flac", 0.5, 0.25)

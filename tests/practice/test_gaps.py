@@ -13,8 +13,8 @@ from practice_stories import TimedStory, evenly_timed, labelled_story, story_of,
 
 from listenapp.importing import document
 from listenapp.practice import gaps, phones, speech_reduction
-from listenapp.practice.features import Learner, is_sure, score_words
 from listenapp.practice.gaps import Gap, GapChooser, Level
+from listenapp.practice.listening_difficulty import Learner, is_sure, score_words
 from listenapp.story.alignment import Alignment, TimingStatus
 from listenapp.story.model import Story
 

@@ -13,8 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from listenapp.practice.log import Event, EventKind
-from listenapp.practice.practice_store import NAME, PracticeStore
+from listenapp.practice.log_events import Event, EventKind
+from listenapp.practice.log_store import NAME, LogStore
 
 pytestmark = [
     pytest.mark.slow,
@@ -26,9 +26,9 @@ CHANGES = ("pwrite64", "fsync", "fdatasync", "ftruncate", "unlink", "rename")
 PROGRAM = """
 import sys
 from pathlib import Path
-from listenapp.practice.log import Event, EventKind
-from listenapp.practice.practice_store import PracticeStore
-store = PracticeStore(Path(sys.argv[1]))
+from listenapp.practice.log_events import Event, EventKind
+from listenapp.practice.log_store import LogStore
+store = LogStore(Path(sys.argv[1]))
 if sys.argv[2] == "erase":
     store.erase()
 for number in range(10, 10 + 3 * (sys.argv[2] == "append")):
@@ -43,7 +43,7 @@ def write(home: Path, work: str) -> Path:
     home.mkdir()
     path = home / NAME
     if work != "create":
-        with PracticeStore(path) as store:
+        with LogStore(path) as store:
             for at in (1.0, 2.0):
                 store.append(Event(at, EventKind.STAGE, run="r", stage="write", position=at))
     if work == "damaged":
@@ -81,7 +81,7 @@ def test_a_log_is_whole_wherever_the_program_is_killed(tmp_path: Path, work: str
         done = run(path, work, "-e", f"inject={name}:signal=KILL:when={number}")
         told = f"killed at {name} number {number}"
         assert done.returncode != 0, told
-        with PracticeStore(path) as store:
+        with LogStore(path) as store:
             events = [int(event.at) for event in store.events()]
             assert store.fault is None or work == "damaged", told
         if work == "append":

@@ -21,8 +21,8 @@ from listenapp.practice.lessons import lesson_record as record
 from listenapp.practice.lessons.lesson import Length, Lesson, Progress, Scope, Stage
 from listenapp.practice.lessons.lesson_events import Attempt
 from listenapp.practice.lessons.practised_story import PractisedStory
-from listenapp.practice.log import Event, EventKind
-from listenapp.practice.practice_store import PracticeStore
+from listenapp.practice.log_events import Event, EventKind
+from listenapp.practice.log_store import LogStore
 from listenapp.practice.sentence_pieces import PieceKind, pieces_of
 
 AT = 1000.0
@@ -44,8 +44,8 @@ def lesson(sample: Timed, chooser: GapChooser) -> Lesson:
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[PracticeStore]:
-    with PracticeStore(tmp_path / "practice.db") as store:
+def store(tmp_path: Path) -> Iterator[LogStore]:
+    with LogStore(tmp_path / "practice.db") as store:
         yield store
 
 
@@ -141,32 +141,30 @@ def test_a_place_that_the_lesson_no_longer_has(lesson: Lesson) -> None:
 # -- the log ----------------------------------------------------------------------------------------------------------
 
 
-def test_a_lesson_goes_on_where_it_was(store: PracticeStore, timed: PractisedStory, lesson: Lesson) -> None:
-    running = record.begin(store, timed, lesson, "lesson", AT)
-    assert record.find_unfinished(store, timed, "lesson") == running
+def test_a_lesson_goes_on_where_it_was(store: LogStore, timed: PractisedStory, lesson: Lesson) -> None:
+    begun = record.begin(store, timed, lesson, "lesson", AT)
+    assert record.find_unfinished(store, timed, "lesson") == begun
     assert record.find_unfinished(store, timed, "gaps") is None
-    store.save_position(running.run, Stage.READ.value, 42.5)
+    store.save_position(begun.run, Stage.READ.value, 42.5)
     found = record.find_unfinished(store, timed, "lesson")
     assert found is not None
     assert found.progress == Progress(Stage.READ, 42.5)
 
 
-def test_an_answered_task_is_not_asked_again(store: PracticeStore, timed: PractisedStory, lesson: Lesson) -> None:
-    running = record.begin(store, timed, lesson, "lesson", AT)
-    running = replace(running, progress=Progress(Stage.GAPS, 2))
-    store.append(lesson_events.place_event(timed, running, AT))
-    record.mark_and_store(store, timed, running, lesson.gaps[2], "wrong", Attempt(1), AT)
+def test_an_answered_task_is_not_asked_again(store: LogStore, timed: PractisedStory, lesson: Lesson) -> None:
+    begun = record.begin(store, timed, lesson, "lesson", AT)
+    begun = replace(begun, progress=Progress(Stage.GAPS, 2))
+    store.append(lesson_events.place_event(timed, begun, AT))
+    record.mark_and_store(store, timed, begun, lesson.gaps[2], "wrong", Attempt(1), AT)
     found = record.find_unfinished(store, timed, "lesson")
     assert found is not None
     assert found.progress == Progress(Stage.GAPS, 3)
     assert (Stage.GAPS, lesson.gaps[2]) in found.done
 
 
-def test_a_story_that_was_edited_keeps_the_other_tasks(
-    store: PracticeStore, timed: PractisedStory, lesson: Lesson
-) -> None:
-    running = record.begin(store, timed, lesson, "lesson", AT)
-    store.save_position(running.run, Stage.GAPS.value, 4)
+def test_a_story_that_was_edited_keeps_the_other_tasks(store: LogStore, timed: PractisedStory, lesson: Lesson) -> None:
+    begun = record.begin(store, timed, lesson, "lesson", AT)
+    store.save_position(begun.run, Stage.GAPS.value, 4)
     gone = lesson.gaps[1].sentence
     keys = tuple("another" if i == gone else key for i, key in enumerate(timed.keys))
     edited = replace(timed, keys=keys, story=replace(timed.story, text=timed.story.text + " "))
@@ -178,7 +176,7 @@ def test_a_story_that_was_edited_keeps_the_other_tasks(
 
 
 @pytest.mark.parametrize("plan", ["", "[]", "{", '{"format": 1, "stages": ["nap"]}', '{"stages": 3, "span": [0]}'])
-def test_a_damaged_plan_begins_a_new_lesson(store: PracticeStore, timed: PractisedStory, plan: str) -> None:
+def test_a_damaged_plan_begins_a_new_lesson(store: LogStore, timed: PractisedStory, plan: str) -> None:
     store.append(Event(AT, EventKind.RUN, story=timed.id, run="r", stage="listen", given=plan))
     assert record.find_unfinished(store, timed, "lesson") is None
 
@@ -202,26 +200,26 @@ def _later(timing):  # type: ignore[no-untyped-def]
     return timing if timing.start is None else replace(timing, start=timing.start + 1.0, end=timing.end + 1.0)
 
 
-def test_i_was_right(store: PracticeStore, timed: PractisedStory, lesson: Lesson) -> None:
+def test_i_was_right(store: LogStore, timed: PractisedStory, lesson: Lesson) -> None:
     """Accept an answer now and in later lessons, and put no sentence aside for it."""
-    running = replace(record.begin(store, timed, lesson, "lesson", AT), progress=Progress(Stage.GAPS))
+    begun = replace(record.begin(store, timed, lesson, "lesson", AT), progress=Progress(Stage.GAPS))
     task = lesson.gaps[0]
-    assert record.mark_and_store(store, timed, running, task, "zebra", Attempt(1), AT).hearing == 0.0
-    assert record.accept(store, timed, running, task, "zebra", AT).hearing == 1.0
+    assert record.mark_and_store(store, timed, begun, task, "zebra", Attempt(1), AT).hearing == 0.0
+    assert record.accept(store, timed, begun, task, "zebra", AT).hearing == 1.0
     assert record.mark_answer(store, timed, task, "zebra").hearing == 1.0
     assert {(each.score, each.misses) for each in store.trouble("en", AT)} == {(0.0, 0)}
-    assert record.finish(store, timed, running, AT).kept == 0
+    assert record.finish(store, timed, begun, AT).kept == 0
 
 
-def test_results_and_sentences_for_another_day(store: PracticeStore, timed: PractisedStory, lesson: Lesson) -> None:
-    running = record.begin(store, timed, lesson, "lesson", AT)
+def test_results_and_sentences_for_another_day(store: LogStore, timed: PractisedStory, lesson: Lesson) -> None:
+    begun = record.begin(store, timed, lesson, "lesson", AT)
     for stage, told, answer in ((Stage.LISTEN, "little", "it"), (Stage.AGAIN, "most", None)):
-        at = replace(running, progress=Progress(stage))
+        at = replace(begun, progress=Progress(stage))
         for task in lesson.cold:
             text = answer or timed.text_of(task.first, task.last)
             record.mark_and_store(store, timed, at, task, text, Attempt(1), AT)
         store.append(lesson_events.understood_event(timed, at, told, AT))
-    gaps = replace(running, progress=Progress(Stage.GAPS))
+    gaps = replace(begun, progress=Progress(Stage.GAPS))
     for task in lesson.gaps:
         store.append(lesson_events.shown_event(timed, gaps, task, Attempt(1), AT))
     results = record.finish(store, timed, gaps, AT)
@@ -238,9 +236,9 @@ _ANSWERS = """
 import sys
 from pathlib import Path
 from listenapp.practice.lessons import lesson_record as record
-from listenapp.practice.log import Event, EventKind
-from listenapp.practice.practice_store import PracticeStore
-with PracticeStore(Path(sys.argv[1])) as store:
+from listenapp.practice.log_events import Event, EventKind
+from listenapp.practice.log_store import LogStore
+with LogStore(Path(sys.argv[1])) as store:
     store.append(Event(1.0, EventKind.RUN, story="s", run="r", stage="write"))
     for number in range(10**6):
         store.append(Event(2.0 + number, EventKind.ANSWER, story="s", run="r", given=str(number)))
@@ -258,7 +256,7 @@ def test_no_answer_is_lost_when_the_program_is_killed(tmp_path: Path) -> None:
         process.kill()
         shown += process.stdout.readlines()
     last = int(shown[-1])
-    with PracticeStore(path) as store:
+    with LogStore(path) as store:
         answers = [event.given for event in store.events("r") if event.kind is EventKind.ANSWER]
         run = store.unfinished("s")
     assert answers[: last + 1] == [str(number) for number in range(last + 1)]

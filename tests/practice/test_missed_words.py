@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from listenapp.practice.log import Event, EventKind, WordResult
+from listenapp.practice.log_events import Event, EventKind, WordResult
 from listenapp.practice.missed_words import missed_words
 from listenapp.practice.sentence_keys import sentence_keys
-from listenapp.story import segmentation
+from listenapp.story import story_builder
 from listenapp.story.model import Block, BlockKind
 
 TEXT = "The boats came back. Nobody slept."
-STORY = segmentation.build(TEXT, [Block(BlockKind.BODY, 0, len(TEXT))], title="Boats", language="en")
+STORY = story_builder.build(TEXT, [Block(BlockKind.BODY, 0, len(TEXT))], title="Boats", language="en")
 FIRST, SECOND = sentence_keys(STORY)
 
 

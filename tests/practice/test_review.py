@@ -18,9 +18,9 @@ from listenapp.audio.pcm import Pcm
 from listenapp.library.opened_story import OpenedStory
 from listenapp.library.reading_state import StoryState
 from listenapp.library.store import Library
-from listenapp.practice.log import Event, EventKind, WordResult
-from listenapp.practice.practice_store import NAME, VERSION, PracticeStore
-from listenapp.practice.review import records, review_tasks, sentences, transfer_sentences
+from listenapp.practice.log_events import Event, EventKind, WordResult
+from listenapp.practice.log_store import NAME, VERSION, LogStore
+from listenapp.practice.review import find_sentences, records, review_tasks, transfer_sentences
 from listenapp.practice.review.blanked_words import ReviewGap, gaps_of, missed_words
 from listenapp.practice.review.due_cards import midnight, plan
 from listenapp.practice.review.progress import progress
@@ -61,7 +61,7 @@ def test_a_day_has_at_most_ten_cards_and_five_minutes() -> None:
 
 def test_the_reviews_of_yesterday_do_not_count_today(tmp_path: Path) -> None:
     noon = midnight(1_700_000_000.0) + 12 * 3600
-    with PracticeStore(tmp_path / NAME) as store:
+    with LogStore(tmp_path / NAME) as store:
         store.append(
             Event(noon - 9e6, EventKind.CARD, story="one", sentence_key="k"),
             Event(noon - 86400, EventKind.REVIEW, story="one", sentence_key="k", heard=1.0, plays=1),
@@ -73,7 +73,7 @@ def test_the_reviews_of_yesterday_do_not_count_today(tmp_path: Path) -> None:
 def test_a_review_asks_for_the_words_that_were_missed() -> None:
     story = made(["The boat took the old harbour road home again."])
     key = sentence_keys(story.story)[0]
-    found = sentences.with_key(story, key)
+    found = find_sentences.with_key(story, key)
     assert found
     whole = answer(key, *[RIGHT] * 4, MISSED, MISSED, RIGHT, RIGHT, HALF)
     assert missed_words([whole], 9) == [4, 5, 8]
@@ -88,11 +88,11 @@ def test_a_review_asks_for_the_words_that_were_missed() -> None:
 def test_a_sentence_is_found_by_its_key_until_its_words_change() -> None:
     story = made(["The boat came home.", "Nobody slept."])
     key = sentence_keys(story.story)[1]
-    found = sentences.with_key(story, key)
+    found = find_sentences.with_key(story, key)
     assert found
     assert (found.text, found.sentence, found.first_word, found.last_word) == ("Nobody slept.", 1, 4, 5)
-    assert sentences.with_key(made(["Somebody slept."]), key) is None
-    assert [each.words for each in sentences.with_lemmas(story, {"sleep"})] == [(5,)]
+    assert find_sentences.with_key(made(["Somebody slept."]), key) is None
+    assert [each.words for each in find_sentences.with_lemmas(story, {"sleep"})] == [(5,)]
 
 
 def test_a_transfer_sentence_has_the_same_word_and_was_never_practised() -> None:
@@ -151,7 +151,7 @@ def test_the_log_is_exported_as_a_table(tmp_path: Path) -> None:
 def test_everything_can_be_erased_and_brought_back(tmp_path: Path) -> None:
     path = tmp_path / NAME
     events = [answer("k", MISSED, story="one", given="a very private answer"), Event(200.0, EventKind.CARD, "one")]
-    with PracticeStore(path) as store:
+    with LogStore(path) as store:
         store.append(*events)
         erased = store.erase()
         assert (erased, list(store.events()), store.cards(), store.trouble("en", 0)) == (events, [], [], [])
@@ -167,7 +167,7 @@ def take(file: str, heard: float, rhythm: float, at: float) -> Event:
 
 
 def test_the_last_take_and_the_best_one_are_kept(tmp_path: Path) -> None:
-    with PracticeStore(tmp_path / NAME) as store:
+    with LogStore(tmp_path / NAME) as store:
         store.append(take("a", 0.9, 0.1, 1), take("b", 1.0, 0.2, 2), take("c", 0.5, 0.3, 3), take("d", 1.0, 0.3, 4))
         assert [each.file for each in store.takes("one", "k")] == ["b", "d"]
         store.append(Event(5, EventKind.MISHEARD, "one", given="d", heard=1.0, words=(MISSED,)))
@@ -175,19 +175,19 @@ def test_the_last_take_and_the_best_one_are_kept(tmp_path: Path) -> None:
         assert store.trouble("en", 5) == []  # the recogniser was wrong, not the learner
         store.append(Event(5, EventKind.TAKE_DELETED, "one", given="b"))
         assert store.take_files() == {"d"}
-        with PracticeStore(tmp_path / f"again-{NAME}") as again:
+        with LogStore(tmp_path / f"again-{NAME}") as again:
             again.append(*store.events())
             assert again.take_files() == {"d"}
 
 
 def test_a_file_of_version_2_is_opened_and_becomes_one_of_today(tmp_path: Path) -> None:
     path = tmp_path / NAME
-    with PracticeStore(path) as store:
+    with LogStore(path) as store:
         store.append(answer("k", MISSED, story="one"))
     with closing(sqlite3.connect(path)) as database:
         database.execute("PRAGMA user_version = 2")
         database.commit()
-    with PracticeStore(path) as store:
+    with LogStore(path) as store:
         assert store.fault is None
         store.append(Event(5.0, EventKind.LISTENED, position=3.0))
         assert len(list(store.events())) == 2
@@ -197,14 +197,14 @@ def test_a_file_of_version_2_is_opened_and_becomes_one_of_today(tmp_path: Path) 
 
 def test_a_file_of_version_1_is_opened_and_gets_what_it_lacks(tmp_path: Path) -> None:
     path = tmp_path / NAME
-    with PracticeStore(path) as store:
+    with LogStore(path) as store:
         store.append(answer("k", MISSED, story="one"))
     with closing(sqlite3.connect(path)) as database:
         database.execute("ALTER TABLE event DROP COLUMN speed")
         database.execute("DROP TABLE take")
         database.execute("PRAGMA user_version = 1")
         database.commit()
-    with PracticeStore(path) as store:
+    with LogStore(path) as store:
         assert store.fault is None
         store.append(take("a", 1.0, 0.0, 1.0))
         assert [event.speed for event in store.events()] == [1.0, 1.0]
@@ -237,7 +237,7 @@ def first_card(library: Library) -> tuple[Card, str]:
 def test_a_session_is_prepared_marked_and_stored(library: Library, tmp_path: Path) -> None:
     transfer_card, id_ = first_card(library)
     card = Card(transfer_card.sentence_key, id_, 0.0)
-    with PracticeStore(tmp_path / NAME) as store:
+    with LogStore(tmp_path / NAME) as store:
         ship = answer(card.sentence_key, WordResult("ship", "ending", 0.5), first_word=1, story=id_)
         store.append(ship, Event(1.0, EventKind.CARD, id_, sentence_key=card.sentence_key))
         gone = Card("no such sentence", id_, 0.0), Card(card.sentence_key, "no-such-story", 0.0)

@@ -9,7 +9,7 @@ from dataclasses import replace
 import pytest
 
 from listenapp.practice import schedule
-from listenapp.practice.log import Event, EventKind, WordResult
+from listenapp.practice.log_events import Event, EventKind, WordResult
 from listenapp.practice.schedule import Card, Rating, rating_of, reviewed, sentences_to_keep, wants_transfer
 
 DAY = 86400.0
@@ -85,5 +85,5 @@ def test_the_hardest_sentences_of_a_lesson_are_kept_and_at_most_five() -> None:
 
 def test_the_scheduler_is_loaded_with_the_first_review() -> None:
     loaded = "'fsrs' in sys.modules or 'pocketsphinx' in sys.modules"
-    code = f"import sys, listenapp.practice.practice_store; sys.exit({loaded})"
+    code = f"import sys, listenapp.practice.log_store; sys.exit({loaded})"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

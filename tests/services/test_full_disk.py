@@ -12,8 +12,8 @@ import pytest
 from listenapp.errors import ListenError
 from listenapp.export import FORMATS, Content
 from listenapp.library.opened_story import OpenedStory
-from listenapp.practice.log import Event, EventKind
-from listenapp.practice.practice_store import PracticeStore
+from listenapp.practice.log_events import Event, EventKind
+from listenapp.practice.log_store import LogStore
 from listenapp.services import reader_tasks, story_export
 from listenapp.services.story_export import ExportRequest, Source
 
@@ -61,7 +61,7 @@ def test_a_dictionary_that_does_not_fit_leaves_nothing(free: int, disk: Path, tm
 
 def test_the_practice_log_keeps_what_it_had(disk: Path) -> None:
     event = Event(1.7e9, EventKind.RUN, story="a", run="r", given="x" * 20_000)
-    with PracticeStore(disk / "practice.db") as store:
+    with LogStore(disk / "practice.db") as store:
         store.append(event)
         disks.fill(disk / "filler", 0)
         with pytest.raises(ListenError) as raised:

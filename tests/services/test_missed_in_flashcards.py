@@ -11,8 +11,8 @@ sys.path.append(str(Path(__file__).parents[1] / "library"))
 
 from operations import OLD, build_scene
 
-from listenapp.practice.log import Event, EventKind, WordResult
-from listenapp.practice.practice_store import NAME, PracticeStore
+from listenapp.practice.log_events import Event, EventKind, WordResult
+from listenapp.practice.log_store import NAME, LogStore
 from listenapp.practice.sentence_keys import sentence_keys
 from listenapp.services import story_export
 from listenapp.services.story_export import ExportRequest, Source
@@ -23,7 +23,7 @@ def test_a_word_that_was_missed_in_practice_is_a_flashcard(tmp_path: Path) -> No
     word = next(k for k, word in enumerate(OLD.words) if word.text == "stopped")
     key = sentence_keys(OLD)[OLD.sentence_of_word[word]]
     missed = (WordResult("stop", "missing", 0.0),)
-    with PracticeStore(tmp_path / NAME) as store:
+    with LogStore(tmp_path / NAME) as store:
         store.append(Event(1.7e9, EventKind.ANSWER, story=scene.timed, sentence_key=key, words=missed))
     opened = scene.library.check_audio(scene.library.open(scene.timed), remembers=False)
     path = tmp_path / "cards.apkg"

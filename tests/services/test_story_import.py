@@ -17,8 +17,8 @@ sys.path.append(str(Path(__file__).parents[1] / "export"))  # for `narrations`
 
 from narrations import short_story
 
+from listenapp.align.alignment_messages import UnwrittenStory
 from listenapp.align.models import installed
-from listenapp.align.transcription.unwritten_story import UnwrittenStory
 from listenapp.errors import AudioUnreadable
 from listenapp.export.epub import book
 from listenapp.export.narrated_story import Granularity

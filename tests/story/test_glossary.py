@@ -6,18 +6,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from listenapp.story import segmentation
+from listenapp.story import story_builder
 from listenapp.story.alignment import Alignment, Timing, TimingStatus
 from listenapp.story.glossary import occurrences
 from listenapp.story.model import Block, BlockKind, GlossaryEntry, Story
 
 
 def story_of(text: str, *terms: str, kinds: tuple[BlockKind, ...] = (), language: str = "en", part: str = "") -> Story:
-    spans = segmentation.paragraphs(text)
+    spans = story_builder.paragraphs(text)
     kinds = kinds + (BlockKind.BODY,) * (len(spans) - len(kinds))
     blocks = [Block(kind, *span) for kind, span in zip(kinds, spans, strict=True)]
     entries = [GlossaryEntry(term, "", part) for term in terms]
-    return segmentation.build(text, blocks, title="", glossary=entries, language=language)
+    return story_builder.build(text, blocks, title="", glossary=entries, language=language)
 
 
 def found(story: Story) -> list[str]:

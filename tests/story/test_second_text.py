@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from listenapp.story import second_text, segmentation
+from listenapp.story import second_text, story_builder
 from listenapp.story.model import Block, BlockKind, Story
 
 PARAGRAPHS = (
@@ -22,7 +22,7 @@ def story_of(*paragraphs: tuple[BlockKind, str]) -> Story:
     for kind, paragraph in paragraphs:
         blocks.append(Block(kind, len(text), len(text) + len(paragraph)))
         text += paragraph + "\n\n"
-    return segmentation.build(text, blocks, title="Harbor")
+    return story_builder.build(text, blocks, title="Harbor")
 
 
 STORY = story_of(*PARAGRAPHS)

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from listenapp.errors import StoryTooNew, StoryUnreadable
-from listenapp.story import segmentation, serialize
+from listenapp.story import serialize, story_builder
 from listenapp.story.alignment import Alignment, Extra, Timing, TimingStatus
 from listenapp.story.model import Block, BlockKind, GlossaryEntry, Story
 
@@ -15,9 +15,9 @@ TEXT = "A Headline 😀\n\nThe bloc grew. It grew again.\n\nbloc –n. a group"
 @pytest.fixture
 def story() -> Story:
     kinds = (BlockKind.HEADLINE, BlockKind.BODY, BlockKind.GLOSSARY)
-    blocks = [Block(kind, *span) for kind, span in zip(kinds, segmentation.paragraphs(TEXT), strict=True)]
+    blocks = [Block(kind, *span) for kind, span in zip(kinds, story_builder.paragraphs(TEXT), strict=True)]
     entries = [GlossaryEntry("bloc", "a group", "n", "(pl.)")]
-    return segmentation.build(
+    return story_builder.build(
         TEXT, blocks, title="A Headline", glossary=entries, source="x.html", extras={"picture": "p"}
     )
 

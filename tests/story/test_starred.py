@@ -6,14 +6,14 @@ from dataclasses import replace
 
 import pytest
 
-from listenapp.story import segmentation, starred
+from listenapp.story import starred, story_builder
 from listenapp.story.model import Block, BlockKind, Story
 
 BODY = "The old boat stopped. “Nobody had recorded it,” said Ana. It was old!"
 
 
 def story_of(body: str) -> Story:
-    return segmentation.build(body, [Block(BlockKind.BODY, 0, len(body))], title="Ferry")
+    return story_builder.build(body, [Block(BlockKind.BODY, 0, len(body))], title="Ferry")
 
 
 def star(story: Story, *sentences: int, note: str = "") -> tuple[starred.StarredSentence, ...]:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from listenapp.story import segmentation, text_revision
+from listenapp.story import story_builder, text_revision
 from listenapp.story.alignment import Alignment, Timing, TimingStatus
 from listenapp.story.model import Block, BlockKind, Story
 
@@ -25,8 +25,8 @@ FERRY = (
 def story_of(sentences: tuple[str, ...] | list[str]) -> Story:
     """Build a story with each sentence as a paragraph, so that the result does not depend on the segmenter."""
     text = "\n\n".join(sentences) + "\n"
-    blocks = [Block(BlockKind.BODY, *span) for span in segmentation.paragraphs(text)]
-    return segmentation.build(text, blocks, title=sentences[0])
+    blocks = [Block(BlockKind.BODY, *span) for span in story_builder.paragraphs(text)]
+    return story_builder.build(text, blocks, title=sentences[0])
 
 
 def timed(story: Story, unread: frozenset[int] = frozenset()) -> Alignment:

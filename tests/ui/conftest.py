@@ -23,7 +23,7 @@ from listenapp.app import Desktop, build, make_application
 from listenapp.library.paths import Paths, locate
 from listenapp.library.store import Library
 from listenapp.services.import_request import ImportRequest, read_source
-from listenapp.story import segmentation
+from listenapp.story import story_builder
 from listenapp.story.alignment import Alignment, Timing, TimingStatus
 from listenapp.story.model import Block, BlockKind, GlossaryEntry, Story
 from listenapp.ui.theme import theme
@@ -82,7 +82,7 @@ def story() -> Story:
         GlossaryEntry("boat", "a small ship", "n"),
         GlossaryEntry("submarine", "a ship that goes under water", "n"),
     )
-    return segmentation.build(text, blocks, title="The Quiet Harbor Wakes Up", glossary=glossary, source="harbor.txt")
+    return story_builder.build(text, blocks, title="The Quiet Harbor Wakes Up", glossary=glossary, source="harbor.txt")
 
 
 @pytest.fixture(scope="session")
@@ -153,7 +153,7 @@ def desktop(qtbot: QtBot, paths: Paths, card: SimulatedOutput, warm_reader: None
     """
     before = set(threading.enumerate())
     made = build(make_application(), paths, lambda _device: card)
-    made.window.parts_ahead.left.clear()
+    made.window.preloader.left.clear()
     made.window.resize(1280, 800)  # the offscreen platform's screen is smaller than any real one
     with qtbot.waitExposed(made.window):
         made.window.show()

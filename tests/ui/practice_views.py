@@ -16,7 +16,7 @@ from listenapp.app import Desktop
 from listenapp.library.opened_story import OpenedStory
 from listenapp.practice.lessons.lesson import PLAYS_STORY, Stage
 from listenapp.practice.lessons.results import Results
-from listenapp.practice.log import Event, EventKind, WordResult
+from listenapp.practice.log_events import Event, EventKind, WordResult
 from listenapp.practice.sentence_keys import sentence_keys
 from listenapp.practice.speaking.comparison import Comparison
 from listenapp.practice.teaching import task_files, work_file

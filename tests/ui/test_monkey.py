@@ -36,7 +36,7 @@ from listenapp.library import library_check
 from listenapp.library.paths import Paths
 from listenapp.library.store import Library
 from listenapp.services import startup_clean_up
-from listenapp.story import segmentation
+from listenapp.story import story_builder
 from listenapp.story.alignment import Alignment
 from listenapp.story.glossary import occurrences
 from listenapp.story.model import Block, BlockKind, GlossaryEntry, Story
@@ -130,7 +130,7 @@ def _seconds(is_thorough: bool) -> float:
 @pytest.fixture
 def stories(paths: Paths, story: Story, alignment: Alignment, sound: Path) -> dict[str, Callable[[], str]]:
     arabic = "القمر بعيد. ذهب NASA إلى هناك عام 1969."
-    right_to_left = segmentation.build(arabic, [Block(BlockKind.BODY, 0, len(arabic))], title="القمر", language="ar")
+    right_to_left = story_builder.build(arabic, [Block(BlockKind.BODY, 0, len(arabic))], title="القمر", language="ar")
     _load_dictionaries(story, right_to_left)
     library = Library(paths.library)
     adds = (partial(library.add, story, sound, alignment), partial(library.add, right_to_left))

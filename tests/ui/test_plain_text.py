@@ -29,7 +29,7 @@ from listenapp.errors import ImportFailed
 from listenapp.importing.folder_scan import Pair
 from listenapp.library.paths import Paths
 from listenapp.library.store import Library
-from listenapp.story import segmentation
+from listenapp.story import story_builder
 from listenapp.story.model import Block, BlockKind, GlossaryEntry, Story
 from listenapp.ui.common.plain_text import menu_text, plain, title_text
 from listenapp.ui.common.widgets import label
@@ -53,7 +53,7 @@ def hostile_story() -> Story:
         blocks.append(Block(kind, len(text), len(text) + len(paragraph)))
         text += paragraph + "\n\n"
     glossary = (GlossaryEntry("boat", HOSTILE, HOSTILE), GlossaryEntry("<b>boat</b> &lt;", HOSTILE, "n", HOSTILE))
-    return segmentation.build(text, blocks, title=paragraphs[0][1], glossary=glossary, source=f"{HOSTILE}.html")
+    return story_builder.build(text, blocks, title=paragraphs[0][1], glossary=glossary, source=f"{HOSTILE}.html")
 
 
 def rich_texts() -> list[str]:

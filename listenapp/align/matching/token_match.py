@@ -22,7 +22,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from listenapp.align.matching.repeated_tokens import whole_copies
-from listenapp.story.equal_items import longest_rising
+from listenapp.story.sequence_diff import longest_rising
 
 _LARGEST_GAP = 240  # tokens; a longer gap is aligned only at its two ends
 _REPEATED, _MOST_REPEATS = 4, 20  # length of the n-grams that may be repeated, and how often they may occur

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from listenapp.align.whisper_recognizer import Heard
-from listenapp.story import segmentation
+from listenapp.story import word_splitting
 from listenapp.story.model import Story
 from listenapp.story.normalization import number_words
 from listenapp.story.normalization.readings import readings
@@ -56,7 +56,7 @@ def of_text(words: Sequence[str], language: str) -> list[TextToken]:
 
 
 def of_heard(heard: Sequence[Heard], language: str) -> list[HeardToken]:
-    parts = [(word.text, h) for h in heard for word in segmentation.words(h.text)]
+    parts = [(word.text, h) for h in heard for word in word_splitting.words(h.text)]
     spoken = _spoken([text for text, _ in parts], language)
     return [
         token for own, (text, h) in zip(spoken, parts, strict=True) for token in _shared_out(own, h, digits_of(text))
@@ -73,7 +73,7 @@ def _of_word(words: Sequence[str], i: int, language: str, *, in_long_run: bool) 
     """Return the tokens of word `i`. In scripts without spaces they are its characters, however words are divided."""
     if in_long_run:
         return number_words.digits(words[i], language)[0]
-    return tuple(words[i]) if segmentation.is_unspaced(words[i]) else _first_reading(words, i, language)
+    return tuple(words[i]) if word_splitting.is_unspaced(words[i]) else _first_reading(words, i, language)
 
 
 def _in_long_runs(words: Sequence[str]) -> set[int]:

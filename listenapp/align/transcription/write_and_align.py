@@ -8,12 +8,11 @@ from concurrent.futures import Future
 from pathlib import Path
 
 from listenapp.align import pipeline
+from listenapp.align.alignment_messages import DraftWritten, Event, Progress, Stage, UnwrittenStory, Written
 from listenapp.align.audio_chunks import ChunkedAudio
-from listenapp.align.events import DraftWritten, Event, Progress, Stage, Written
 from listenapp.align.models import installed
 from listenapp.align.pipeline import HearingProgress, Report
-from listenapp.align.transcription import transcript
-from listenapp.align.transcription.unwritten_story import UnwrittenStory
+from listenapp.align.transcription import text_writer
 from listenapp.align.whisper_recognizer import KnownWords, Piece, Recognizer, loading
 from listenapp.errors import AlignmentFailed
 from listenapp.story import story_pickle
@@ -73,9 +72,9 @@ def _written(
         report(Progress(Stage.HEAR, _WRITTEN_AT * heard.fraction, left))
     pipeline.refuse_silence(audio, sound)
     words = [word for piece in pieces for word in piece.words]
-    paragraphs = transcript.paragraphs(words, sound.level, language)
-    story = transcript.story(unwritten, paragraphs, language, by)
-    report(DraftWritten(story_pickle.pack(story), transcript.rough_alignment(story, words)))
+    paragraphs = text_writer.paragraphs(words, sound.level, language)
+    story = text_writer.story(unwritten, paragraphs, language, by)
+    report(DraftWritten(story_pickle.pack(story), text_writer.rough_alignment(story, words)))
     if not any(char.isalnum() for paragraph in paragraphs for char in paragraph):
         raise AlignmentFailed(
             "align.no_speech",
@@ -99,6 +98,6 @@ class _Drafts:
         if not words or now - self._last < max(_BETWEEN_DRAFTS, _SHARE_OF_DRAFTS * (now - self._begun)):
             return
         self._last = now
-        paragraphs = transcript.paragraphs(words, sound.level, self._language)
-        story = transcript.story(self._unwritten, paragraphs, self._language, self._by)
-        self._report(DraftWritten(story_pickle.pack(story), transcript.rough_alignment(story, words)))
+        paragraphs = text_writer.paragraphs(words, sound.level, self._language)
+        story = text_writer.story(self._unwritten, paragraphs, self._language, self._by)
+        self._report(DraftWritten(story_pickle.pack(story), text_writer.rough_alignment(story, words)))

@@ -1,4 +1,7 @@
-"""Mark headline, by-lines and captions above a story, and the headings inside it."""
+"""Mark headline, by-lines and captions above a story, and the headings inside it.
+
+The headline of a web page is chosen by its markup, in `web.page_story`. It is already marked here, and stays.
+"""
 
 from __future__ import annotations
 

@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from listenapp.story.segmentation import paragraphs
+from listenapp.story.story_builder import paragraphs
 
 _END = re.compile(r"[.!?…。！？｡؟۔।:]$")
 _CLOSING = "\"'”’»›“‘)]}）」』】"

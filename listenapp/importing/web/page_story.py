@@ -2,6 +2,8 @@
 
 `selectolax` (MIT; Lexbor, an HTML5 parser that works as browsers do) parses the page. This package itself finds the
 part that is the story. The usual extractors look for prose and discard the short lines that a lesson consists of.
+It chooses the headline by the markup and marks it. `article.header_blocks` accepts that mark, and chooses a headline by
+the wording only for a text without one.
 
 Measured: on a page in the markup of a graded-news site, trafilatura 2.3 (Apache) loses headline, caption and the
 glossary's heading, and takes a list of links for the story. readability-lxml 0.9 keeps menus and the quiz. jusText 3.0

@@ -12,8 +12,8 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from listenapp.practice import gaps as gap_rules
-from listenapp.practice.features import ScoredWord, is_sure, pause_before
 from listenapp.practice.gaps import Gap, GapChooser
+from listenapp.practice.listening_difficulty import ScoredWord, is_sure, pause_before
 from listenapp.practice.sentence_keys import sentence_keys
 from listenapp.story.alignment import Alignment
 from listenapp.story.model import BlockKind, GlossaryEntry, Story

@@ -12,26 +12,26 @@ from dataclasses import replace
 
 from listenapp.practice.lessons import lesson as lessons
 from listenapp.practice.lessons import lesson_events, lesson_plan, results
+from listenapp.practice.lessons.begun_lesson import BegunLesson
 from listenapp.practice.lessons.lesson import Lesson, Progress, Stage, Task
 from listenapp.practice.lessons.lesson_events import Attempt
 from listenapp.practice.lessons.practised_story import PractisedStory
 from listenapp.practice.lessons.results import Results
-from listenapp.practice.lessons.running import Running
-from listenapp.practice.log import Event, EventKind
+from listenapp.practice.log_events import Event, EventKind
+from listenapp.practice.log_store import LogStore
 from listenapp.practice.marking import Marking, mark_words
-from listenapp.practice.practice_store import PracticeStore
 from listenapp.practice.schedule import sentences_to_keep
 
 
-def begin(store: PracticeStore, timed: PractisedStory, lesson: Lesson, activity: str, at: float) -> Running:
+def begin(store: LogStore, timed: PractisedStory, lesson: Lesson, activity: str, at: float) -> BegunLesson:
     """Store the beginning of a lesson. `activity` names its stages and its part of the story. Raises PracticeFailed."""
-    running = Running(uuid.uuid4().hex, lesson, lessons.beginning(lesson))
+    begun = BegunLesson(uuid.uuid4().hex, lesson, lessons.beginning(lesson))
     text = json.dumps({**lesson_plan.to_document(timed, lesson), "activity": activity}, ensure_ascii=False)
-    store.append(replace(lesson_events.place_event(timed, running, at), kind=EventKind.RUN, given=text))
-    return running
+    store.append(replace(lesson_events.place_event(timed, begun, at), kind=EventKind.RUN, given=text))
+    return begun
 
 
-def find_unfinished(store: PracticeStore, timed: PractisedStory, activity: str) -> Running | None:
+def find_unfinished(store: LogStore, timed: PractisedStory, activity: str) -> BegunLesson | None:
     """Return the last lesson on a story with this activity that has not ended, at its place.
 
     None if there is none, or if nothing is left of it after the story was edited.
@@ -46,7 +46,7 @@ def find_unfinished(store: PracticeStore, timed: PractisedStory, activity: str) 
             )
             is_edited = document.get("text") != timed.story.text_sha256
             done = _done(timed, lesson, store.events(run.id))
-            return _skipped(Running(run.id, lesson, lessons.limited(lesson, progress), done, is_edited))
+            return _skipped(BegunLesson(run.id, lesson, lessons.limited(lesson, progress), done, is_edited))
     return None
 
 
@@ -61,15 +61,15 @@ def _done(timed: PractisedStory, lesson: Lesson, events: Iterable[Event]) -> fro
     )
 
 
-def _skipped(running: Running) -> Running:
+def _skipped(begun: BegunLesson) -> BegunLesson:
     """Return a lesson that goes on behind the tasks that were answered last."""
-    tasks = running.lesson.tasks(running.progress.stage)
-    while running.progress.stage not in lessons.PLAYS_STORY and not running.progress.ended:
-        at = int(running.progress.position)
-        if at >= len(tasks) or not running.is_done(tasks[at]) or at + 1 == len(tasks):
+    tasks = begun.lesson.tasks(begun.progress.stage)
+    while begun.progress.stage not in lessons.PLAYS_STORY and not begun.progress.ended:
+        at = int(begun.progress.position)
+        if at >= len(tasks) or not begun.is_done(tasks[at]) or at + 1 == len(tasks):
             break
-        running = replace(running, progress=lessons.moved(running.progress, at + 1))
-    return running
+        begun = replace(begun, progress=lessons.moved(begun.progress, at + 1))
+    return begun
 
 
 def _stage_of(name: str, lesson: Lesson) -> Stage:
@@ -79,7 +79,7 @@ def _stage_of(name: str, lesson: Lesson) -> Stage:
 # -- answers -----------------------------------------------------------------------------------------------------------
 
 
-def mark_answer(store: PracticeStore, timed: PractisedStory, task: Task, answer: str) -> Marking:
+def mark_answer(store: LogStore, timed: PractisedStory, task: Task, answer: str) -> Marking:
     """Mark an answer to a task. What the learner has declared right before is right."""
     key, first, n_words = timed.place_of(task)
     return mark_words(
@@ -94,34 +94,38 @@ def mark_answer(store: PracticeStore, timed: PractisedStory, task: Task, answer:
 
 
 def mark_and_store(
-    store: PracticeStore, timed: PractisedStory, running: Running, task: Task, answer: str, attempt: Attempt, at: float
+    store: LogStore,
+    timed: PractisedStory,
+    begun: BegunLesson,
+    task: Task,
+    answer: str,
+    attempt: Attempt,
+    at: float,
 ) -> Marking:
     """Mark an answer and store it, so that what the learner sees is never lost. Raises PracticeFailed."""
     marking = mark_answer(store, timed, task, answer)
-    store.append(lesson_events.answer_event(timed, running, task, answer, marking, attempt, at))
+    store.append(lesson_events.answer_event(timed, begun, task, answer, marking, attempt, at))
     return marking
 
 
-def accept(
-    store: PracticeStore, timed: PractisedStory, running: Running, task: Task, answer: str, at: float
-) -> Marking:
+def accept(store: LogStore, timed: PractisedStory, begun: BegunLesson, task: Task, answer: str, at: float) -> Marking:
     """Store that an answer is right from now on, and mark it again. Raises PracticeFailed."""
     before = mark_answer(store, timed, task, answer)
-    store.append(lesson_events.accepted_event(timed, running, task, answer, before, at))
+    store.append(lesson_events.accepted_event(timed, begun, task, answer, before, at))
     return mark_answer(store, timed, task, answer)
 
 
-def finish(store: PracticeStore, timed: PractisedStory, running: Running, at: float) -> Results:
+def finish(store: LogStore, timed: PractisedStory, begun: BegunLesson, at: float) -> Results:
     """Put the hardest sentences aside for another day, end the lesson, and return its results.
 
     Raises PracticeFailed; nothing is stored then.
     """
-    events = results.settled(list(store.events(running.run)))
+    events = results.settled(list(store.events(begun.run)))
     known = {card.sentence_key for card in store.cards()}
     starred = [key for i, key in enumerate(timed.keys) if i in timed.starred and key not in known]
     keys = sentences_to_keep([event for event in events if event.stage in lessons.KEEPS_SENTENCES], starred)
     new = [key for key in keys if key not in known]
-    cards = [replace(lesson_events.lesson_event(EventKind.CARD, timed, running, at), sentence_key=key) for key in new]
-    ended = replace(running, progress=replace(running.progress, ended=True))
+    cards = [replace(lesson_events.lesson_event(EventKind.CARD, timed, begun, at), sentence_key=key) for key in new]
+    ended = replace(begun, progress=replace(begun.progress, ended=True))
     store.append(*cards, lesson_events.place_event(timed, ended, at))
     return results.results(events, len(new))

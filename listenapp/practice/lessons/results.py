@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from listenapp.practice.lessons.lesson import Stage
-from listenapp.practice.log import Event, EventKind
+from listenapp.practice.log_events import Event, EventKind
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from listenapp.library.opened_story import OpenedStory
-from listenapp.practice.features import score_words
 from listenapp.practice.gaps import GAPS_A_SENTENCE, LONGEST_GAP
-from listenapp.practice.log import Event, EventKind
-from listenapp.practice.review.sentences import SentenceRef
+from listenapp.practice.listening_difficulty import score_words
+from listenapp.practice.log_events import Event, EventKind
+from listenapp.practice.review.find_sentences import SentenceRef
 
 _LATEST = 3  # answers that count: what was missed long ago is known by now
 

@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from listenapp.practice.practice_store import PracticeStore
+from listenapp.practice.log_store import LogStore
 from listenapp.practice.schedule import MOST_A_DAY, Card
 
 SECONDS_A_CARD = 30.0  # three hearings of a sentence, and the time to type
@@ -21,7 +21,7 @@ class DueCards:
     minutes: int
 
 
-def due_cards(store: PracticeStore, stories: Collection[str], at: float) -> DueCards:
+def due_cards(store: LogStore, stories: Collection[str], at: float) -> DueCards:
     """Return the cards that are due at unix time `at`. Cards of stories that are not in the library wait."""
     return plan(store.cards(), store.reviewed_since(midnight(at)), stories, at)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from listenapp.practice.function_words import is_small
-from listenapp.practice.log import Event, EventKind, WordResult
+from listenapp.practice.log_events import Event, EventKind, WordResult
 
 COLD_STAGES = frozenset({"listen", "listen again"})  # their answers are cold checks: the text was not seen
 STORIES = 10

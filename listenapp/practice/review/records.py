@@ -7,8 +7,8 @@ import io
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 
-from listenapp.export.csv_format import MARK, as_text
-from listenapp.practice.log import Event
+from listenapp.export.csv_cells import MARK, as_text
+from listenapp.practice.log_events import Event
 
 _HEAD = (
     "date", "time", "story", "stage", "event", "first word", "words", "answer", "hearing", "classes", "plays", "slower",

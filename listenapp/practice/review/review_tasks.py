@@ -13,14 +13,14 @@ from listenapp.audio.pcm import Pcm
 from listenapp.errors import ListenError
 from listenapp.library.opened_story import OpenedStory
 from listenapp.library.store import Library
-from listenapp.practice.features import logged_lemma
 from listenapp.practice.gaps import GAPS_A_SENTENCE
-from listenapp.practice.log import Event, EventKind, WordResult
+from listenapp.practice.listening_difficulty import logged_lemma
+from listenapp.practice.log_events import Event, EventKind, WordResult
+from listenapp.practice.log_store import LogStore
 from listenapp.practice.marking import Marking, mark_words
-from listenapp.practice.practice_store import PracticeStore
 from listenapp.practice.review import transfer_sentences
 from listenapp.practice.review.blanked_words import ReviewGap, gaps_of
-from listenapp.practice.review.sentences import SentenceRef, sure_words, with_key, with_lemmas
+from listenapp.practice.review.find_sentences import SentenceRef, sure_words, with_key, with_lemmas
 from listenapp.practice.schedule import Card, wants_transfer
 from listenapp.story.model import Story
 
@@ -78,7 +78,7 @@ class Effort:
 # -- preparing ----------------------------------------------------------------------------------------------------
 
 
-def prepare(store: PracticeStore, library: Library, cards: Sequence[Card], lemma: str = "") -> list[ReviewTask]:
+def prepare(store: LogStore, library: Library, cards: Sequence[Card], lemma: str = "") -> list[ReviewTask]:
     """Return the tasks of these cards in their order. Cards whose sentence is gone or not timed are left out.
 
     With `lemma` the gaps are the words with this dictionary form, if the sentence has any. Reads the stories and their
@@ -121,7 +121,7 @@ class _Stories:
                 yield opened
 
 
-def _chosen(store: PracticeStore, stories: _Stories, card: Card, lemma: str) -> _Chosen | None:
+def _chosen(store: LogStore, stories: _Stories, card: Card, lemma: str) -> _Chosen | None:
     opened = stories.get(card.story)
     sentence = with_key(opened, card.sentence_key) if opened is not None else None
     if opened is None or sentence is None:
@@ -159,7 +159,7 @@ def sounds(library: Library, sentences: Sequence[SentenceRef]) -> list[Pcm]:
 
 
 def _transfer_sentence(
-    store: PracticeStore, stories: _Stories, card: Card, opened: OpenedStory, gaps: Sequence[ReviewGap]
+    store: LogStore, stories: _Stories, card: Card, opened: OpenedStory, gaps: Sequence[ReviewGap]
 ) -> _Chosen | None:
     seed = f"{card.sentence_key} {card.reviews}"
     found = transfer_sentences.choose(opened, gaps, stories.others(opened.story.language), store.practised(), seed)
@@ -207,7 +207,7 @@ def _task(chosen: _Chosen, clip: Pcm) -> ReviewTask:
 # -- marking and storing ------------------------------------------------------------------------------------------
 
 
-def mark_gap(store: PracticeStore, task: ReviewTask, gap: ReviewGap, answer: str) -> Marking:
+def mark_gap(store: LogStore, task: ReviewTask, gap: ReviewGap, answer: str) -> Marking:
     """Mark the answer to a gap. What the learner declared right before is right."""
     size = gap.last - gap.first + 1
     accepted = store.accepted(task.sentence.story, task.sentence.sentence_key, gap.first, size)

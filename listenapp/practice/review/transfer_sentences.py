@@ -10,10 +10,10 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from listenapp.library.opened_story import OpenedStory
-from listenapp.practice.features import lemma_of, score_words
 from listenapp.practice.gaps import reason
+from listenapp.practice.listening_difficulty import lemma_of, score_words
 from listenapp.practice.review.blanked_words import ReviewGap
-from listenapp.practice.review.sentences import SentenceRef, with_lemmas
+from listenapp.practice.review.find_sentences import SentenceRef, with_lemmas
 from listenapp.story.normalization.readings import normalize_token
 
 _REDUCED = frozenset({"red", "link", "ending"})  # features that are a kind of reduction

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from listenapp.errors import ListenError
 from listenapp.library.opened_story import OpenedStory
 from listenapp.library.store import Library
-from listenapp.practice.log import Event
-from listenapp.practice.practice_store import PracticeStore
-from listenapp.practice.review.sentences import SentenceRef, with_key, with_lemmas
+from listenapp.practice.log_events import Event
+from listenapp.practice.log_store import LogStore
+from listenapp.practice.review.find_sentences import SentenceRef, with_key, with_lemmas
 from listenapp.practice.trouble import Trouble
 
 MOST_LINES = 40
@@ -30,7 +30,7 @@ class TroubleLine:
     misses: int
 
 
-def trouble_lines(store: PracticeStore, at: float) -> list[TroubleLine]:
+def trouble_lines(store: LogStore, at: float) -> list[TroubleLine]:
     """Return the lines of all languages, most trouble at unix time `at` first."""
     found = [each for lang in store.languages() for each in store.trouble(lang, at)]
     lines = [_line(each, at) for each in found if bool(each.lemma) != bool(each.miss)]
@@ -42,7 +42,7 @@ def _line(trouble: Trouble, at: float) -> TroubleLine:
     return TroubleLine(trouble.lang, trouble.lemma, trouble.miss, trouble.now(at), trouble.tries, trouble.misses)
 
 
-def sentences_of(store: PracticeStore, library: Library, line: TroubleLine) -> list[SentenceRef]:
+def sentences_of(store: LogStore, library: Library, line: TroubleLine) -> list[SentenceRef]:
     """Return the sentences of a line: all with the word, or those in which a word of the class was missed.
 
     Reads the stories: call it in a worker thread.

@@ -13,8 +13,8 @@ from numpy.typing import NDArray
 from listenapp.audio.decode import decode
 from listenapp.audio.encode import encode
 from listenapp.audio.pcm import Pcm
-from listenapp.practice.features import logged_lemma
-from listenapp.practice.log import Event, EventKind, WordResult
+from listenapp.practice.listening_difficulty import logged_lemma
+from listenapp.practice.log_events import Event, EventKind, WordResult
 from listenapp.practice.speaking.comparison import RATE, Comparison
 
 _ENDING = ".flac"

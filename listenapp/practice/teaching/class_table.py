@@ -7,7 +7,7 @@ import io
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from listenapp.export.csv_format import MARK, as_text
+from listenapp.export.csv_cells import MARK, as_text
 from listenapp.practice.marking import mark, mark_words
 from listenapp.practice.teaching.work_file import GapResult, WorkResult
 from listenapp.story.model import Story

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from listenapp.library.opened_story import OpenedStory
-from listenapp.practice.log import Event, EventKind
+from listenapp.practice.log_events import Event, EventKind
+from listenapp.practice.log_store import LogStore
 from listenapp.practice.marking import Marking, mark_words
-from listenapp.practice.practice_store import PracticeStore
 from listenapp.practice.review import review_tasks
 from listenapp.practice.review.blanked_words import ReviewGap
+from listenapp.practice.review.find_sentences import with_key
 from listenapp.practice.review.review_tasks import Effort, GapAnswer, ReviewTask
-from listenapp.practice.review.sentences import with_key
 from listenapp.practice.sentence_keys import sentence_keys
 from listenapp.practice.teaching import gap_sentences
 from listenapp.practice.teaching.work_file import GapResult, WorkResult
@@ -22,7 +22,7 @@ STAGE = "tasks"
 """Stage of the log."""
 
 
-def answered_before(store: PracticeStore, opened: OpenedStory, tasks: TaskSet) -> list[GapResult]:
+def answered_before(store: LogStore, opened: OpenedStory, tasks: TaskSet) -> list[GapResult]:
     """Return the results of the gaps that were answered since a result was saved, for a learner who goes on."""
     wanted = {(gap.first, gap.last) for gap in tasks.gaps}
     keys = {key: opened.story.sentences[i].first_word for i, key in enumerate(sentence_keys(opened.story))}

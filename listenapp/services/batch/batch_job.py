@@ -9,8 +9,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from listenapp.align.alignment_messages import Failed, Finished, Progress
 from listenapp.align.alignment_process import AlignmentProcess
-from listenapp.align.events import Failed, Finished, Progress
 from listenapp.errors import ImportFailed, ListenError, internal_error
 from listenapp.export import FORMATS
 from listenapp.export.clips_folder import TABLE

@@ -7,7 +7,7 @@ import io
 from collections.abc import Iterable, Sequence
 from html import escape
 
-from listenapp.export.csv_format import as_text
+from listenapp.export.csv_cells import as_text
 from listenapp.library import atomic_files
 from listenapp.services.batch.batch_results import COLUMNS, DONE, FAILED, Result, Results
 

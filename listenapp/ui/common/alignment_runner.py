@@ -6,8 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from listenapp.align.alignment_process import AlignmentProcess
-from listenapp.align.events import (
+from listenapp.align.alignment_messages import (
     Cancelled,
     DraftWritten,
     Event,
@@ -16,9 +15,10 @@ from listenapp.align.events import (
     NotResponding,
     Progress,
     SentencesTimed,
+    UnwrittenStory,
     Written,
 )
-from listenapp.align.transcription.unwritten_story import UnwrittenStory
+from listenapp.align.alignment_process import AlignmentProcess
 from listenapp.errors import ListenError
 from listenapp.story import partial_alignment
 from listenapp.story.alignment import Alignment

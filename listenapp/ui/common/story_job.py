@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from listenapp.align.events import Progress
-from listenapp.align.transcription.unwritten_story import UnwrittenStory
+from listenapp.align.alignment_messages import Progress, UnwrittenStory
 from listenapp.errors import ListenError
 from listenapp.library.paths import Paths
 from listenapp.library.store import Library

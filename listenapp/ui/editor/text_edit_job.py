@@ -14,7 +14,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from listenapp.align.events import OTHER_BEGINNING, Progress
+from listenapp.align.alignment_messages import OTHER_BEGINNING, Progress
 from listenapp.errors import ListenError
 from listenapp.library.paths import Paths
 from listenapp.library.store import Library, OpenedStory

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from listenapp.align.events import OTHER_BEGINNING
+from listenapp.align.alignment_messages import OTHER_BEGINNING
 from listenapp.errors import AlignmentFailed, ListenError
 from listenapp.library.paths import Paths
 from listenapp.library.store import Library, OpenedStory

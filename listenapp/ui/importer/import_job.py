@@ -13,8 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from listenapp.align.events import Progress, Stage
-from listenapp.align.transcription.unwritten_story import UnwrittenStory
+from listenapp.align.alignment_messages import Progress, Stage, UnwrittenStory
 from listenapp.errors import ListenError
 from listenapp.library.paths import Paths, user_path
 from listenapp.library.store import Library, OpenedStory

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
 
-from listenapp.align.events import OTHER_BEGINNING
+from listenapp.align.alignment_messages import OTHER_BEGINNING
 from listenapp.errors import ImportFailed, ListenError
 from listenapp.importing.folder_scan import Pair
 from listenapp.library.paths import Paths

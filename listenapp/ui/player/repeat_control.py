@@ -44,7 +44,7 @@ class RepeatControl(QObject):
         """Loop the words in these seconds. None ends the loop."""
         player = self._player()
         if player is not None:
-            span = player.outline.whole_words(*span) if span is not None else None
+            span = player.cut_points.whole_words(*span) if span is not None else None
             player.loop(span)
             self._changed()
         self._show(span, loops_sentence=False)
@@ -92,13 +92,13 @@ class RepeatControl(QObject):
         player = self._player()
         if player is None:
             return False
-        spans = [player.outline.span_of_sentence(sentence) for sentence in sentences]
+        spans = [player.cut_points.span_of_sentence(sentence) for sentence in sentences]
         return self._replay([span for span in spans if span is not None], speed)
 
     def play_word(self, word: int) -> bool:
         """Play only the word. Return False if the word has no time."""
         player = self._player()
-        span = player.outline.span_of_words(word, word) if player is not None else None
+        span = player.cut_points.span_of_words(word, word) if player is not None else None
         return span is not None and self._replay([span])
 
     def play_span(self, first: float, last: float, speed: float | None = None) -> bool:

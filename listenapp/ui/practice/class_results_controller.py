@@ -16,7 +16,7 @@ from listenapp.errors import ListenError
 from listenapp.library import atomic_files
 from listenapp.library.store import Library
 from listenapp.practice.review import review_tasks
-from listenapp.practice.review.sentences import with_key
+from listenapp.practice.review.find_sentences import with_key
 from listenapp.practice.sentence_keys import sentence_keys
 from listenapp.practice.teaching import work_file
 from listenapp.practice.teaching.class_results import ClassResults, read_results

@@ -14,14 +14,14 @@ from PySide6.QtCore import QObject, Signal
 
 from listenapp.errors import ListenError
 from listenapp.practice.answers import Objection, objection
+from listenapp.practice.log_store import LogStore
 from listenapp.practice.marking import Marking
-from listenapp.practice.practice_store import PracticeStore
 from listenapp.practice.review import review_tasks as rules
 from listenapp.practice.review.blanked_words import ReviewGap
 from listenapp.practice.review.review_tasks import Effort, GapAnswer, ReviewTask
 from listenapp.ui.common.tasks import BackgroundTask, TaskRunner
 from listenapp.ui.player.sound_player import SoundPlayer
-from listenapp.ui.practice.practice_log import PracticeLog
+from listenapp.ui.practice.background_log import BackgroundLog
 from listenapp.ui.practice.review_page import ReviewPage
 
 _SLOW = 0.75
@@ -33,7 +33,7 @@ class GapFillController(QObject):
     ended = Signal()  # the page was left
     failed = Signal(ListenError)
 
-    def __init__(self, page: ReviewPage, log: PracticeLog, tasks: TaskRunner, player: SoundPlayer) -> None:
+    def __init__(self, page: ReviewPage, log: BackgroundLog, tasks: TaskRunner, player: SoundPlayer) -> None:
         super().__init__(page)
         self._page, self._log, self._tasks, self._player = page, log, tasks, player
         self._preparing: BackgroundTask | None = None
@@ -70,7 +70,7 @@ class GapFillController(QObject):
 
     # -- what reviews and tasks do differently ----------------------------------------------------------------------
 
-    def mark(self, store: PracticeStore, task: ReviewTask, gap: ReviewGap, text: str) -> Marking:
+    def mark(self, store: LogStore, task: ReviewTask, gap: ReviewGap, text: str) -> Marking:
         """Mark an answer. Runs in the writing thread."""
         return rules.mark_gap(store, task, gap, text)
 
@@ -238,7 +238,7 @@ class GapFillController(QObject):
         answers = self._marked[at]
         accepted = rules.accepted_answers(task, answers, time.time())
 
-        def work(store: PracticeStore) -> tuple[GapAnswer, ...]:
+        def work(store: LogStore) -> tuple[GapAnswer, ...]:
             store.append(*accepted)
             return tuple(
                 replace(answer, marking=self.mark(store, task, gap, answer.given)) if answer.marking else answer

@@ -15,18 +15,18 @@ from listenapp.audio.pcm import Pcm
 from listenapp.errors import ListenError
 from listenapp.library import atomic_files
 from listenapp.library.store import Library
-from listenapp.practice.log import Event
-from listenapp.practice.practice_store import PracticeStore
+from listenapp.practice.log_events import Event
+from listenapp.practice.log_store import LogStore
 from listenapp.practice.review import records, review_tasks, trouble_list
+from listenapp.practice.review.find_sentences import SentenceRef
 from listenapp.practice.review.progress import Progress, progress
-from listenapp.practice.review.sentences import SentenceRef
 from listenapp.practice.review.trouble_list import TroubleLine
 from listenapp.practice.schedule import Card
 from listenapp.practice.speaking import takes
 from listenapp.ui.common.tasks import TaskRunner
 from listenapp.ui.player.sound_player import SoundPlayer
+from listenapp.ui.practice.background_log import BackgroundLog
 from listenapp.ui.practice.learning_page import LearningPage
-from listenapp.ui.practice.practice_log import PracticeLog
 from listenapp.ui.practice.trouble_page import TroublePage
 
 T = TypeVar("T")
@@ -78,7 +78,7 @@ class LearningController(QObject):
 
     failed = Signal(ListenError)
 
-    def __init__(self, page: LearningPage, library: Library, log: PracticeLog, takes_folder: Path) -> None:
+    def __init__(self, page: LearningPage, library: Library, log: BackgroundLog, takes_folder: Path) -> None:
         super().__init__(page)
         self._page, self._library, self._log, self._takes = page, library, log, takes_folder
         self._deleted: list[Event] = []
@@ -130,27 +130,27 @@ class LearningController(QObject):
             self._log.ask(partial(_drop_takes, self._takes))
 
 
-def _with_store(path: Path, work: Callable[[PracticeStore], T]) -> T:
-    with PracticeStore(path) as store:
+def _with_store(path: Path, work: Callable[[LogStore], T]) -> T:
+    with LogStore(path) as store:
         return work(store)
 
 
-def _lines(store: PracticeStore) -> list[TroubleLine]:
+def _lines(store: LogStore) -> list[TroubleLine]:
     return trouble_list.trouble_lines(store, time.time())
 
 
-def _drop_takes(folder: Path, store: PracticeStore) -> None:
+def _drop_takes(folder: Path, store: LogStore) -> None:
     takes.drop_others(folder, store.take_files())
 
 
-def _progress(library: Library, store: PracticeStore) -> tuple[Progress, bool]:
+def _progress(library: Library, store: LogStore) -> tuple[Progress, bool]:
     """Return the lines of progress, and whether anything was practised. Adds the time of listening to stories."""
     events = list(store.events())
     found = progress(events)
     return replace(found, listened=found.listened + library.seconds_listened()), bool(events)
 
 
-def _write(path: Path, library: Library, store: PracticeStore) -> None:
+def _write(path: Path, library: Library, store: LogStore) -> None:
     titles = {summary.id: summary.title for summary in library.summaries()}
     text = records.to_csv(store.events(), titles)
     content = text.encode("utf-8", "replace")

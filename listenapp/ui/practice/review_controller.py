@@ -7,15 +7,15 @@ from functools import partial
 from pathlib import Path
 
 from listenapp.library.store import Library
-from listenapp.practice.practice_store import PracticeStore
+from listenapp.practice.log_store import LogStore
 from listenapp.practice.review import review_tasks as rules
 from listenapp.practice.review.due_cards import DueCards, due_cards
 from listenapp.practice.review.review_tasks import Effort, GapAnswer, ReviewTask
 from listenapp.practice.schedule import MOST_A_DAY, Card
 from listenapp.ui.common.tasks import TaskRunner
 from listenapp.ui.player.sound_player import SoundPlayer
+from listenapp.ui.practice.background_log import BackgroundLog
 from listenapp.ui.practice.gap_fill_controller import GapFillController
-from listenapp.ui.practice.practice_log import PracticeLog
 from listenapp.ui.practice.review_page import ReviewPage
 
 
@@ -23,7 +23,7 @@ class ReviewController(GapFillController):
     """Controller of review sessions."""
 
     def __init__(
-        self, page: ReviewPage, library: Library, log: PracticeLog, path: Path, tasks: TaskRunner, player: SoundPlayer
+        self, page: ReviewPage, library: Library, log: BackgroundLog, path: Path, tasks: TaskRunner, player: SoundPlayer
     ) -> None:
         super().__init__(page, log, tasks, player)
         self._library, self._path = library, path
@@ -45,14 +45,14 @@ class ReviewController(GapFillController):
 
 def _prepare_due(library: Library, path: Path) -> list[ReviewTask]:
     """Return the tasks of today. Runs in a worker thread. Raises PracticeFailed."""
-    with PracticeStore(path) as store:
+    with LogStore(path) as store:
         return rules.prepare(store, library, due_now(store, library).cards)
 
 
 def _prepare(library: Library, path: Path, cards: list[Card], lemma: str) -> list[ReviewTask]:
-    with PracticeStore(path) as store:
+    with LogStore(path) as store:
         return rules.prepare(store, library, cards, lemma)
 
 
-def due_now(store: PracticeStore, library: Library) -> DueCards:
+def due_now(store: LogStore, library: Library) -> DueCards:
     return due_cards(store, {summary.id for summary in library.summaries()}, time.time())

@@ -16,14 +16,14 @@ from listenapp.audio.pcm import Pcm
 from listenapp.audio.recorder import RATE, Recorder
 from listenapp.errors import ListenError
 from listenapp.library.preferences import Preferences
-from listenapp.practice.practice_store import PracticeStore, Take
+from listenapp.practice.log_store import LogStore, Take
 from listenapp.practice.speaking import comparison, takes
 from listenapp.practice.speaking.comparison import Comparison, Samples, Voice
 from listenapp.practice.speaking.comparison_models import ComparisonModels, Narration
 from listenapp.practice.speaking.spoken_sentences import SpokenSentence
 from listenapp.ui.common.tasks import TaskRunner
 from listenapp.ui.player.sound_player import SoundPlayer
-from listenapp.ui.practice.practice_log import PracticeLog
+from listenapp.ui.practice.background_log import BackgroundLog
 from listenapp.ui.practice.speaking_page import SpeakingPage
 
 _TICK_MS = 40
@@ -60,7 +60,7 @@ class SpeakingController(QObject):
     def __init__(
         self,
         page: SpeakingPage,
-        log: PracticeLog,
+        log: BackgroundLog,
         folder: Path,
         tasks: TaskRunner,
         player: SoundPlayer,
@@ -333,5 +333,5 @@ def _compare_and_save(
     return _Taken(takes.save(folder, samples), samples, compared)
 
 
-def _drop_others(folder: Path, store: PracticeStore) -> None:
+def _drop_others(folder: Path, store: LogStore) -> None:
     takes.drop_others(folder, store.take_files())

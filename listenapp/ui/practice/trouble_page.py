@@ -8,9 +8,9 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from listenapp.practice.log import EventKind
+from listenapp.practice.log_events import EventKind
 from listenapp.practice.miss_classes import MissClass
-from listenapp.practice.review.sentences import SentenceRef
+from listenapp.practice.review.find_sentences import SentenceRef
 from listenapp.practice.review.trouble_list import TroubleLine
 from listenapp.ui.common.key_filters import accepts_typing
 from listenapp.ui.common.widgets import button, label

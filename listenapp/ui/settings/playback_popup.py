@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from listenapp.ui.settings.playback_panel import PlaybackPanel
 from listenapp.ui.settings.settings_popup import SettingsPopup
-from listenapp.ui.settings.sync_panel import SyncPanel
+from listenapp.ui.settings.sound_delay_panel import SoundDelayPanel
 from listenapp.ui.theme.theme_manager import ThemeManager
 
 
@@ -15,10 +15,10 @@ class PlaybackPopup(SettingsPopup):
     calibration_requested = Signal()
 
     def __init__(self, theme_manager: ThemeManager, parent: QWidget) -> None:
-        self.sentences, self.sync = PlaybackPanel(theme_manager), SyncPanel(theme_manager)
-        super().__init__(theme_manager, (self.sentences, self.sync), parent)
+        self.sentences, self.sound_delay = PlaybackPanel(theme_manager), SoundDelayPanel(theme_manager)
+        super().__init__(theme_manager, (self.sentences, self.sound_delay), parent)
         self.setAccessibleName(self.tr("Playback options"))
-        self.sync.calibration_requested.connect(self.calibration_requested)
+        self.sound_delay.calibration_requested.connect(self.calibration_requested)
 
     def open_above(self, opener: QWidget) -> None:
         self.open()

@@ -1,4 +1,4 @@
-"""Lay out a handout on pages of paper: for a PDF file, and for a printer.
+"""Write a handout as a PDF file, and paint it on a printer. `handout_painter` lays out the pages.
 
 Compared: reportlab (BSD) neither shapes Arabic nor orders it from right to left. fpdf2 (LGPL) shapes with HarfBuzz, but
 needs four more packages and its own search for fonts and line breaks in Chinese. WeasyPrint needs Pango, which users
@@ -23,7 +23,7 @@ from listenapp.errors import ExportFailed
 from listenapp.export.handout import Handout, PageOptions, Paper
 from listenapp.library.paths import locate
 from listenapp.ui.share import pdf_text
-from listenapp.ui.share.handout_layout import HandoutLayout
+from listenapp.ui.share.handout_painter import HandoutPainter
 from listenapp.ui.theme import fonts
 
 _RESOLUTION = 1200  # dots per inch of a PDF file
@@ -42,8 +42,8 @@ def write(handout: Handout, options: PageOptions, file: IO[bytes]) -> None:
     writer.setTitle(handout.title)
     writer.setCreator(f"ListenApp {__version__}")
     set_page(writer, options.paper)
-    layout = paint(handout, options, writer)
-    file.write(pdf_text.with_text(bytes(buffer.data().data()), pdf_text.glyphs(layout.paragraphs())))
+    pages = paint(handout, options, writer)
+    file.write(pdf_text.with_text(bytes(buffer.data().data()), pdf_text.glyphs(pages.paragraphs())))
 
 
 def set_page(device: QPagedPaintDevice, paper: Paper) -> None:
@@ -53,25 +53,25 @@ def set_page(device: QPagedPaintDevice, paper: Paper) -> None:
     device.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter))
 
 
-def paint(handout: Handout, options: PageOptions, device: QPagedPaintDevice) -> HandoutLayout:
-    """Paint all pages on a PDF writer or a printer. Return their layout.
+def paint(handout: Handout, options: PageOptions, device: QPagedPaintDevice) -> HandoutPainter:
+    """Paint all pages on a PDF writer or a printer, and return them.
 
     Raises ExportFailed if no font has the letters, or if it fails.
     """
-    layout = HandoutLayout(handout, options.labels, device)
-    if missing := fonts.missing_glyphs(layout.text, layout.font):
+    pages = HandoutPainter(handout, options.labels, device)
+    if missing := fonts.missing_glyphs(pages.text, pages.font):
         raise _no_font(handout, missing)
     painter = QPainter()
     if not painter.begin(device):
         raise ExportFailed("export.not_printed", "The pages could not be printed.", "Check the printer and try again.")
     try:
-        for page in range(layout.page_count):
+        for page in range(pages.page_count):
             if page:
                 device.newPage()
-            layout.paint(painter, page)
+            pages.paint(painter, page)
     finally:
         painter.end()
-    return layout
+    return pages
 
 
 def _no_font(handout: Handout, letters: str) -> ExportFailed:

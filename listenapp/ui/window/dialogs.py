@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from listenapp.errors import ListenError
 from listenapp.library.store import OpenedStory
-from listenapp.ui.common.first_use import on_first_use
+from listenapp.ui.common.lazy_property import lazy_property
 from listenapp.ui.common.overlay import Overlay
 from listenapp.ui.window.base_window import BaseWindow
 
@@ -56,7 +56,7 @@ class Dialogs(QObject):
         self._settings, self._keyboard, self._whole = frame.settings, frame.keyboard, frame.whole
         self._library, self._frame = frame.library, frame
 
-    @on_first_use
+    @lazy_property
     def import_dialog(self) -> ImportDialog:
         from listenapp.ui.importer.import_dialog import ImportDialog  # noqa: PLC0415 - not needed to show the window
 
@@ -81,7 +81,7 @@ class Dialogs(QObject):
             self.import_dialog.dismiss()
         self._controller.jobs.add(request)
 
-    @on_first_use
+    @lazy_property
     def book_or_feed_dialog(self) -> BookOrFeedDialog:
         from listenapp.ui.importer.book_or_feed_dialog import BookOrFeedDialog  # noqa: PLC0415
 
@@ -99,7 +99,7 @@ class Dialogs(QObject):
         self.import_dialog.dismiss()
         self._controller.jobs.add_requests(requests)
 
-    @on_first_use
+    @lazy_property
     def batch_dialog(self) -> BatchImportDialog:
         from listenapp.ui.importer.batch_dialog import BatchImportDialog  # noqa: PLC0415
 
@@ -107,7 +107,7 @@ class Dialogs(QObject):
         dialog.add_requested.connect(self._controller.jobs.add_all)
         return dialog
 
-    @on_first_use
+    @lazy_property
     def text_dialog(self) -> TextDialog:
         from listenapp.ui.editor.text_dialog import TextDialog  # noqa: PLC0415
 
@@ -131,7 +131,7 @@ class Dialogs(QObject):
             self.text_dialog.save_draft()
             self.text_dialog.finish()
 
-    @on_first_use
+    @lazy_property
     def second_text_dialog(self) -> SecondTextDialog:
         from listenapp.ui.editor.second_text_dialog import SecondTextDialog  # noqa: PLC0415
 
@@ -139,7 +139,7 @@ class Dialogs(QObject):
         dialog.save_requested.connect(self._controller.current.second_text.save)
         return dialog
 
-    @on_first_use
+    @lazy_property
     def shortcuts(self) -> ShortcutsDialog:
         from listenapp.ui.shortcuts.shortcuts_dialog import ShortcutsDialog  # noqa: PLC0415
 
@@ -150,7 +150,7 @@ class Dialogs(QObject):
         self._keyboard.changed.connect(dialog.show_keys)
         return dialog
 
-    @on_first_use
+    @lazy_property
     def appearance(self) -> AppearancePopup:
         from listenapp.ui.settings.appearance_popup import AppearancePopup  # noqa: PLC0415
 
@@ -158,7 +158,7 @@ class Dialogs(QObject):
         dialog.changed.connect(self._settings.change)
         return dialog
 
-    @on_first_use
+    @lazy_property
     def playback_popup(self) -> PlaybackPopup:
         from listenapp.ui.settings.playback_popup import PlaybackPopup  # noqa: PLC0415
 
@@ -167,7 +167,7 @@ class Dialogs(QObject):
         dialog.calibration_requested.connect(self._calibrate)
         return dialog
 
-    @on_first_use
+    @lazy_property
     def calibration(self) -> LatencyCalibrationDialog:
         from listenapp.ui.settings.latency_calibration_dialog import LatencyCalibrationDialog  # noqa: PLC0415
 
@@ -175,7 +175,7 @@ class Dialogs(QObject):
         dialog.found.connect(self._settings.set_offset)
         return dialog
 
-    @on_first_use
+    @lazy_property
     def labels(self) -> LabelsDialog:
         from listenapp.ui.library.labels_dialog import LabelsDialog  # noqa: PLC0415
 
@@ -183,7 +183,7 @@ class Dialogs(QObject):
         dialog.chosen.connect(self._controller.stories.set_labels)
         return dialog
 
-    @on_first_use
+    @lazy_property
     def help(self) -> HelpDialog:
         from listenapp.ui.help.help_dialog import HelpDialog  # noqa: PLC0415
 
@@ -194,7 +194,7 @@ class Dialogs(QObject):
 
         self.help.open_at(Topic.LEARNERS)
 
-    @on_first_use
+    @lazy_property
     def settings_dialog_controller(self) -> SettingsDialogController:
         from listenapp.ui.window.settings_dialog_controller import SettingsDialogController  # noqa: PLC0415
 
@@ -206,17 +206,17 @@ class Dialogs(QObject):
     def _install_model(self, missing: ListenError) -> None:
         self.model_dialog.offer(missing)
 
-    @on_first_use
+    @lazy_property
     def settings_dialog(self) -> SettingsDialog:
         return self.settings_dialog_controller.dialog
 
-    @on_first_use
+    @lazy_property
     def model_dialog(self) -> ModelDialog:
         from listenapp.ui.settings.model_dialog import ModelDialog  # noqa: PLC0415
 
         return ModelDialog(self._theme_manager, self._controller.tasks, self._controller.model_places, self._whole)
 
-    @on_first_use
+    @lazy_property
     def queue(self) -> QueuePopup:
         from listenapp.ui.importer.queue_popup import QueuePopup  # noqa: PLC0415
 
@@ -226,7 +226,7 @@ class Dialogs(QObject):
         jobs.progress.connect(popup.show_progress)
         return popup
 
-    @on_first_use
+    @lazy_property
     def share_dialog(self) -> ShareDialog:
         from listenapp.ui.share.share_dialog import ShareDialog  # noqa: PLC0415
 
@@ -234,7 +234,7 @@ class Dialogs(QObject):
 
     # -- open dialogs -------------------------------------------------------------------------------------------
 
-    def is_open(self, dialog: on_first_use[Dialogs, Overlay]) -> bool:
+    def is_open(self, dialog: lazy_property[Dialogs, Overlay]) -> bool:
         """Return whether a dialog is open. It is named through the class: `is_open(Dialogs.queue)`."""
         shown = dialog.created(self)
         return shown is not None and shown.isVisible()
@@ -313,7 +313,7 @@ class Dialogs(QObject):
         dialog = self.settings_dialog
         self.settings_dialog_controller.open_at(section or dialog.section)
 
-    def toggle(self, popup: on_first_use[Dialogs, Overlay], opener: IconButton) -> None:
+    def toggle(self, popup: lazy_property[Dialogs, Overlay], opener: IconButton) -> None:
         """Close the pop-up of a button, or open it if nothing else is open."""
         shown = popup.created(self)
         if shown is not None and shown.isVisible():

@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject, Qt
 from listenapp.library.paths import Paths
 from listenapp.library.store import Library, OpenedStory
 from listenapp.services.queued_job import QueuedEdit, QueuedImport, QueuedJob, QueuedTiming, of_pair
-from listenapp.ui.common.first_use import on_first_use
 from listenapp.ui.common.job_signals import JobSignals
+from listenapp.ui.common.lazy_property import lazy_property
 from listenapp.ui.common.tasks import TaskRunner
 
 if TYPE_CHECKING:
@@ -51,20 +51,20 @@ class JobController(JobSignals):
     def _keep_progress(self, text: str, fraction: float | None) -> None:
         self.latest_progress = (text, fraction)
 
-    @on_first_use
+    @lazy_property
     def _imports(self) -> ImportController:
         # Imported on first use, like the two below: the window opens without them.
         from listenapp.ui.importer.import_controller import ImportController  # noqa: PLC0415
 
         return ImportController(self._library, self._paths, self._tasks, self)
 
-    @on_first_use
+    @lazy_property
     def _queued(self) -> QueueController:
         from listenapp.ui.importer.queue_controller import QueueController  # noqa: PLC0415
 
         return QueueController(self._library, self._paths, self._tasks, lambda: not self.busy, self)
 
-    @on_first_use
+    @lazy_property
     def _edits(self) -> TextEditController:
         from listenapp.ui.editor.text_edit_controller import TextEditController  # noqa: PLC0415
 

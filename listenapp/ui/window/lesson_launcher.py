@@ -14,7 +14,7 @@ from PySide6.QtGui import QAction, QActionGroup
 
 from listenapp.errors import ListenError
 from listenapp.library.preferences import Preferences
-from listenapp.ui.common.first_use import on_first_use
+from listenapp.ui.common.lazy_property import lazy_property
 from listenapp.ui.shortcuts.actions import Group, actions_of
 from listenapp.ui.window.base_window import BaseWindow
 from listenapp.ui.window.reader_coordinator import ReaderCoordinator
@@ -100,13 +100,13 @@ class LessonLauncher(QObject):
 
     # -- lessons --------------------------------------------------------------------------------------------------
 
-    @on_first_use
+    @lazy_property
     def controller(self) -> PracticeController:
+        from listenapp.ui.practice.background_log import BackgroundLog  # noqa: PLC0415
         from listenapp.ui.practice.lesson.practice_controller import PracticeController  # noqa: PLC0415
-        from listenapp.ui.practice.practice_log import PracticeLog  # noqa: PLC0415
 
         frame, controller = self._frame, self._frame.controller
-        log = PracticeLog(controller.tasks, controller.practice_file, self)
+        log = BackgroundLog(controller.tasks, controller.practice_file, self)
         controller.at_end.append(log.close)
         made = PracticeController(
             frame.theme_manager,

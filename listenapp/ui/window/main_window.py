@@ -14,7 +14,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QWheelEvent
 
 from listenapp.library.preferences import Preferences
 from listenapp.library.summary import Summary
-from listenapp.ui.common.first_use import on_first_use
+from listenapp.ui.common.lazy_property import lazy_property
 from listenapp.ui.common.plain_text import title_text
 from listenapp.ui.i18n import formatting
 from listenapp.ui.player.playback_controller import PlaybackController
@@ -30,7 +30,7 @@ from listenapp.ui.window.lesson_launcher import LessonLauncher
 from listenapp.ui.window.main_menu import MainMenu
 from listenapp.ui.window.narration_chooser import NarrationChooser
 from listenapp.ui.window.notifications import Notifications
-from listenapp.ui.window.parts_ahead import PartsAhead, often_used
+from listenapp.ui.window.preloading import Preloader, often_used
 from listenapp.ui.window.reader_coordinator import ReaderCoordinator
 from listenapp.ui.window.share_controller import ShareController
 
@@ -64,8 +64,8 @@ class MainWindow(BaseWindow):
         self.narration = NarrationChooser(self, self.dialogs)
         self.drag_drop = DragDropHandler(self, self.dialogs, self.narration)
         self.coordinator = ReaderCoordinator(self, self.dialogs, self.notifications)
-        self.parts_ahead = PartsAhead(often_used(self.coordinator, self.dialogs), self)
-        self.parts_ahead.ended.connect(self._begin_work)
+        self.preloader = Preloader(often_used(self.coordinator, self.dialogs), self)
+        self.preloader.ended.connect(self._begin_work)
         self.exporter = ShareController(self, self.dialogs)
         self._menu = MainMenu(self, self.narration)
         self.lessons = LessonLauncher(self, self.coordinator, lambda sentences: self.practice.speak(sentences))
@@ -93,13 +93,13 @@ class MainWindow(BaseWindow):
     def listening(self) -> ReaderActions:
         return self.coordinator.listening
 
-    @on_first_use
+    @lazy_property
     def practice(self) -> PracticePages:
         from listenapp.ui.window.practice_pages import PracticePages  # noqa: PLC0415 - not needed to show stories
 
         return PracticePages(self, self.dialogs)
 
-    @on_first_use
+    @lazy_property
     def teaching(self) -> TeacherPages:
         from listenapp.ui.window.teacher_pages import TeacherPages  # noqa: PLC0415 - not needed to show stories
 
@@ -195,7 +195,7 @@ class MainWindow(BaseWindow):
 
     def _seen(self) -> None:
         self.setWindowIcon(self.theme_manager.icons.mark())
-        self.parts_ahead.begin()
+        self.preloader.begin()
 
     def _show_story(self) -> None:
         story = self.controller.current.story

@@ -21,7 +21,7 @@ if TYPE_CHECKING:  # imported on first use
     from listenapp.practice.schedule import Card
     from listenapp.practice.speaking.spoken_sentences import SpokenSentence
     from listenapp.ui.player.sound_player import SoundPlayer
-    from listenapp.ui.practice.practice_log import PracticeLog
+    from listenapp.ui.practice.background_log import BackgroundLog
     from listenapp.ui.practice.records_controller import LearningController, TroubleController
     from listenapp.ui.practice.review_controller import ReviewController
     from listenapp.ui.practice.speaking_controller import SpeakingController
@@ -139,10 +139,10 @@ class PracticePages(QObject):
         self._reviews.begin_with(cards, lemma)
 
     @cached_property
-    def log(self) -> PracticeLog:
-        from listenapp.ui.practice.practice_log import PracticeLog  # noqa: PLC0415
+    def log(self) -> BackgroundLog:
+        from listenapp.ui.practice.background_log import BackgroundLog  # noqa: PLC0415
 
-        log = PracticeLog(self._controller.tasks, self._path, self)
+        log = BackgroundLog(self._controller.tasks, self._path, self)
         log.failed.connect(self._controller.failed)
         self._controller.at_end.append(log.close)
         return log
@@ -158,7 +158,7 @@ class PracticePages(QObject):
     def _log_heard(self, seconds: float) -> None:
         """Count the sound of reviews. Without any practice nothing is logged."""
         if self._path.exists():
-            from listenapp.practice.log import Event, EventKind  # noqa: PLC0415
+            from listenapp.practice.log_events import Event, EventKind  # noqa: PLC0415
 
             self.log.append(Event(time.time(), EventKind.LISTENED, position=seconds))
 
@@ -180,9 +180,9 @@ def _count_due(path: Path, library: Library) -> tuple[int, int]:
     """Return how many sentences are to be heard again now, and the minutes. Runs in a worker thread."""
     if not path.exists():  # nothing was practised, and practice need not be imported
         return 0, 0
-    from listenapp.practice.practice_store import PracticeStore  # noqa: PLC0415
+    from listenapp.practice.log_store import LogStore  # noqa: PLC0415
     from listenapp.ui.practice.review_controller import due_now  # noqa: PLC0415
 
-    with PracticeStore(path) as store:
+    with LogStore(path) as store:
         due = due_now(store, library)
     return len(due.cards), due.minutes

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from listenapp.errors import ListenError
 from listenapp.library.preferences import Preferences
-from listenapp.ui.common.first_use import on_first_use
+from listenapp.ui.common.lazy_property import lazy_property
 from listenapp.ui.common.view_options import TextMask
 from listenapp.ui.shortcuts.actions import PRESENTER_KEYS, SEEN_BY_CLASS
 from listenapp.ui.window.base_window import BaseWindow
@@ -33,7 +33,7 @@ class ReaderCoordinator(QObject):
         self._frame, self._dialogs, self._notifications = frame, dialogs, notifications
         self._last_mask = TextMask.BLURRED
 
-    @on_first_use
+    @lazy_property
     def reading(self) -> ReaderView:
         from listenapp.ui.reader.reader_view import ReaderView  # noqa: PLC0415 - not needed to show the window
 
@@ -125,7 +125,7 @@ class ReaderCoordinator(QObject):
         self._frame.message.show_error(error)
         self._frame.playback.output.reopen()
 
-    @on_first_use
+    @lazy_property
     def listening(self) -> ReaderActions:
         from listenapp.ui.reader.reader_actions import ReaderActions  # noqa: PLC0415
 
@@ -133,7 +133,7 @@ class ReaderCoordinator(QObject):
         starred = frame.controller.current.starred
         return ReaderActions(frame.playback, self.reading, frame.settings, frame.status, starred)
 
-    @on_first_use
+    @lazy_property
     def word_card(self) -> WordCardController:
         from listenapp.ui.reader.word_card_controller import WordCardController  # noqa: PLC0415
 
@@ -150,7 +150,7 @@ class ReaderCoordinator(QObject):
         card.replaying.connect(frame.status.show_state)
         return card
 
-    @on_first_use
+    @lazy_property
     def class_controller(self) -> ClassController:
         from listenapp.ui.classroom.class_controller import ClassController  # noqa: PLC0415
 

@@ -16,7 +16,7 @@ from listenapp.ui.settings.output_panel import OutputPanel
 from listenapp.ui.settings.playback_panel import PlaybackPanel
 from listenapp.ui.settings.reading_panel import ReadingPanel
 from listenapp.ui.settings.settings_dialog import Section, SettingsDialog
-from listenapp.ui.settings.sync_panel import SyncPanel
+from listenapp.ui.settings.sound_delay_panel import SoundDelayPanel
 from listenapp.ui.window.base_window import BaseWindow
 
 
@@ -31,7 +31,7 @@ class SettingsDialogController(QObject):
         self._controller, self._playback, self._settings = frame.controller, frame.playback, frame.settings
         themes, tasks = frame.theme_manager, frame.controller.tasks
         self.look = AppearancePanel(themes, frame.settings.themes, frame.settings.families)
-        self.output, self.sync, self.microphone = OutputPanel(), SyncPanel(themes), MicrophonePanel(tasks)
+        self.output, self.sound_delay, self.microphone = OutputPanel(), SoundDelayPanel(themes), MicrophonePanel(tasks)
         self.dictionaries = DictionariesPanel(tasks, frame.controller.dictionaries)
         self.models = ModelsPanel(tasks, frame.controller.model_places)
         self.dialog = SettingsDialog(
@@ -40,7 +40,7 @@ class SettingsDialogController(QObject):
                 Section.APPEARANCE: (self.look,),
                 Section.PLAYBACK: (PlaybackPanel(themes), ReadingPanel()),
                 Section.PRACTICE: (LessonPanel(themes),),
-                Section.SOUND: (self.output, self.sync, self.microphone),
+                Section.SOUND: (self.output, self.sound_delay, self.microphone),
                 Section.LANGUAGES: (LanguagePanel(),),
                 Section.DICTIONARIES: (self.dictionaries,),
                 Section.MODELS: (self.models,),
@@ -54,8 +54,8 @@ class SettingsDialogController(QObject):
         self.dialog.changed.connect(self._settings.change)
         self.dialog.section_shown.connect(self._find)
         self.output.device_requested.connect(self._use_device)
-        self.sync.calibration_requested.connect(self.dialog.dismiss)
-        self.sync.calibration_requested.connect(self.calibration_requested)
+        self.sound_delay.calibration_requested.connect(self.dialog.dismiss)
+        self.sound_delay.calibration_requested.connect(self.calibration_requested)
         self.models.install_requested.connect(self._install)
 
     def open_at(self, section: Section) -> None:

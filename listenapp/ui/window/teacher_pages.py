@@ -19,9 +19,9 @@ from listenapp.ui.window.reader_coordinator import ReaderCoordinator
 if TYPE_CHECKING:  # imported on first use
     from listenapp.practice.teaching.gap_sentences import GapSentence
     from listenapp.story.task_set import TaskGap, TaskSet
+    from listenapp.ui.practice.assigned_tasks_controller import AssignedTasksController
     from listenapp.ui.practice.class_results_controller import ClassResultsController
     from listenapp.ui.practice.task_editor_page import TaskEditorPage
-    from listenapp.ui.practice.work_controller import WorkController
 
 _TASKS = "tasks.json"
 
@@ -157,15 +157,15 @@ class TeacherPages(QObject):
             self._work.begin(opened, tasks)
 
     @cached_property
-    def _work(self) -> WorkController:
+    def _work(self) -> AssignedTasksController:
+        from listenapp.ui.practice.assigned_tasks_controller import AssignedTasksController  # noqa: PLC0415
         from listenapp.ui.practice.review_page import ReviewPage  # noqa: PLC0415
-        from listenapp.ui.practice.work_controller import WorkController  # noqa: PLC0415
 
         page = ReviewPage(self._frame.theme_manager, self._frame.settings.text_style, self._frame.whole)
         page.setObjectName("workPage")
         page.set_title(self.tr("Tasks"))
         practice = self._practice
-        made = WorkController(page, practice.log, self._tasks, practice.player, practice.takes_folder)
+        made = AssignedTasksController(page, practice.log, self._tasks, practice.player, practice.takes_folder)
         made.failed.connect(self._controller.failed)
         return made
 

@@ -14,7 +14,7 @@ from listenapp.align.audio_chunks import RATE, ChunkedAudio
 from listenapp.align.incremental_aligner import IncrementalAligner, Outcome
 from listenapp.align.whisper_recognizer import Heard, Piece
 from listenapp.align.word_times import FineWord, RoughWord
-from listenapp.story import segmentation
+from listenapp.story import story_builder
 from listenapp.story.model import Block, BlockKind, Story
 
 STORY = [
@@ -36,7 +36,9 @@ WORD = 0.4  # seconds
 
 def story_of(sentences: Sequence[str]) -> Story:
     text = " ".join(sentences)
-    return segmentation.build(text, [Block(BlockKind.BODY, *span) for span in segmentation.paragraphs(text)], title="")
+    return story_builder.build(
+        text, [Block(BlockKind.BODY, *span) for span in story_builder.paragraphs(text)], title=""
+    )
 
 
 class Timed:

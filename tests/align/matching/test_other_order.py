@@ -9,7 +9,7 @@ from listenapp.align.matching.other_order import MovedBlock, as_read, moved_bloc
 from listenapp.align.matching.token_match import TokenPair, match
 from listenapp.align.pipeline import align
 from listenapp.align.word_times import RoughWord
-from listenapp.story import segmentation
+from listenapp.story import story_builder
 from listenapp.story.model import Block, BlockKind, Sentence
 
 TEXT = ["the boy finds a boat", "he sails far away", "they lived near the sea", "it was a cold winter"]
@@ -51,8 +51,8 @@ def test_paragraphs_that_are_read_in_another_order_are_timed_in_their_own_place(
     shared_data: Path, tiny_en: Path
 ) -> None:
     text = (shared_data / "reported" / "order.txt").read_text("utf-8")
-    blocks = [Block(BlockKind.BODY, *span) for span in segmentation.paragraphs(text)]
-    story = segmentation.build(text, blocks, title="")
+    blocks = [Block(BlockKind.BODY, *span) for span in story_builder.paragraphs(text)]
+    story = story_builder.build(text, blocks, title="")
     times = align(story, shared_data / "reported" / "order.wav", tiny_en).sentences
     starts = [time.start for time in times if time.start is not None]
     assert len(starts) == len(story.sentences)

@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 
 from listenapp.align.matching.parentheticals import parentheticals
-from listenapp.story import segmentation
+from listenapp.story import story_builder
 from listenapp.story.model import Block, BlockKind
 
 
 def aside_words(text: str) -> list[list[str]]:
-    story = segmentation.build(text, [Block(BlockKind.BODY, *s) for s in segmentation.paragraphs(text)], title="")
+    story = story_builder.build(text, [Block(BlockKind.BODY, *s) for s in story_builder.paragraphs(text)], title="")
     numbers = parentheticals(story)
     found = sorted({number for number in numbers if number is not None})
     return [[w.text for w, n in zip(story.words, numbers, strict=True) if n == number] for number in found]

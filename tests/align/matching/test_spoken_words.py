@@ -18,7 +18,7 @@ from listenapp.align.matching.spoken_words import RoughAlignment, SpeechActivity
 from listenapp.align.matching.token_match import match
 from listenapp.align.whisper_recognizer import Heard, Recognizer
 from listenapp.align.word_times import RoughWord
-from listenapp.story import segmentation
+from listenapp.story import story_builder
 from listenapp.story.model import Block, BlockKind, Story
 
 CAPTIONS = [
@@ -64,7 +64,7 @@ def seed(shared_data: Path, tiny_en: Path, once_in_this_run: Once) -> Recording:
 
 
 def story_of(text: str) -> Story:
-    return segmentation.build(text, [Block(BlockKind.BODY, *s) for s in segmentation.paragraphs(text)], title="")
+    return story_builder.build(text, [Block(BlockKind.BODY, *s) for s in story_builder.paragraphs(text)], title="")
 
 
 def narrated(story: Story, recording: Recording) -> RoughAlignment:
@@ -95,7 +95,7 @@ def test_parts_put_in_and_taken_out_are_told_from_the_rest(seed: Recording, numb
     generator = random.Random(number)
     original = narrated(seed.story, seed)
     text = seed.story.text
-    paragraphs = [text[a:b] for a, b in segmentation.paragraphs(text)]
+    paragraphs = [text[a:b] for a, b in story_builder.paragraphs(text)]
     put_in = [*generator.sample(CAPTIONS, generator.randint(1, 3)), PARAGRAPH, GLOSSARY, BYLINE]
     places = sorted(generator.sample(range(4, len(paragraphs) - 18), len(put_in)), reverse=True)
     for place, part in zip(places, put_in, strict=True):
@@ -138,7 +138,7 @@ def test_a_remark_amid_a_sentence_is_not_read_and_takes_no_word_along(seed: Reco
 
 
 def test_a_speakers_name_is_not_read(seed: Recording) -> None:
-    paragraphs = [seed.story.text[a:b] for a, b in segmentation.paragraphs(seed.story.text)]
+    paragraphs = [seed.story.text[a:b] for a, b in story_builder.paragraphs(seed.story.text)]
     story = story_of("\n\n".join(f"Professor Smith: {paragraph}" for paragraph in paragraphs))
     found = narrated(story, seed)
     original = sum(word.spoken for word in narrated(seed.story, seed).words)

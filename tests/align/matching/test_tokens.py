@@ -6,12 +6,12 @@ import pytest
 
 from listenapp.align.matching import tokens
 from listenapp.align.whisper_recognizer import Heard
-from listenapp.story import segmentation
+from listenapp.story import story_builder, word_splitting
 from listenapp.story.model import Block, BlockKind
 
 
 def spoken(text: str, language: str = "en") -> str:
-    story = segmentation.build(text, [Block(BlockKind.BODY, 0, len(text))], title="", language=language)
+    story = story_builder.build(text, [Block(BlockKind.BODY, 0, len(text))], title="", language=language)
     return " ".join(token.spoken for token in tokens.of_text(tokens.written(story), language))
 
 
@@ -48,7 +48,7 @@ def test_the_tokens_of_a_recognised_word_share_its_time() -> None:
 
 
 def test_scripts_without_spaces_are_compared_by_characters_however_their_words_are_divided() -> None:
-    divided = [word.text for word in segmentation.words("เด็กกินข้าว")]
+    divided = [word.text for word in word_splitting.words("เด็กกินข้าว")]
     by_character = list("เด็กกินข้าว")
     assert [t.spoken for t in tokens.of_text(divided, "th")] == [t.spoken for t in tokens.of_text(by_character, "th")]
     assert [t.word for t in tokens.of_text(divided, "th")][:4] == [0, 0, 0, 1]

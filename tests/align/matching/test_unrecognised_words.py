@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from listenapp.align.matching.tokens import HeardToken
 from listenapp.align.matching.unrecognised_words import Gap, claimed_tokens, without_other_speech
-from listenapp.story import segmentation
+from listenapp.story import story_builder
 from listenapp.story.model import Block, BlockKind, Story
 
 TEXT = "I hope this helps, Zafir. Send us an email."
@@ -12,7 +12,7 @@ ZAFIR, SEND = 4, 5
 
 
 def story() -> Story:
-    return segmentation.build(TEXT, [Block(BlockKind.BODY, 0, len(TEXT))], title="")
+    return story_builder.build(TEXT, [Block(BlockKind.BODY, 0, len(TEXT))], title="")
 
 
 def heard(said: str) -> list[HeardToken]:

@@ -11,9 +11,8 @@ from typing import cast
 import numpy as np
 import pytest
 
+from listenapp.align.alignment_messages import DraftWritten, Event, Progress, SentencesTimed, UnwrittenStory, Written
 from listenapp.align.audio_chunks import RATE, ChunkedAudio
-from listenapp.align.events import DraftWritten, Event, Progress, SentencesTimed, Written
-from listenapp.align.transcription.unwritten_story import UnwrittenStory
 from listenapp.align.transcription.write_and_align import write_and_align
 from listenapp.align.whisper_recognizer import Heard, Piece, Recognizer
 from listenapp.errors import AlignmentFailed, AudioUnreadable

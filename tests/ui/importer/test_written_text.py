@@ -12,15 +12,15 @@ from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 from simulated_output import SimulatedOutput
 
+from listenapp.align.alignment_messages import UnwrittenStory
 from listenapp.align.models import installed
-from listenapp.align.transcription.unwritten_story import UnwrittenStory
 from listenapp.app import Desktop
 from listenapp.errors import AlignmentFailed
 from listenapp.library.paths import Paths
 from listenapp.library.store import Library
 from listenapp.story.alignment import Alignment
-from listenapp.story.extras_keys import TEXT_BY
 from listenapp.story.model import Story
+from listenapp.story.story_extras import TEXT_BY
 from listenapp.ui.importer.dropped_files import DroppedItems
 
 

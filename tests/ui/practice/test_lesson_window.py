@@ -19,8 +19,8 @@ from listenapp.app import Desktop
 from listenapp.library.paths import Paths
 from listenapp.library.store import Library
 from listenapp.practice.lessons.lesson import WITHOUT_MICROPHONE, Stage
-from listenapp.practice.log import EventKind
-from listenapp.practice.practice_store import PracticeStore
+from listenapp.practice.log_events import EventKind
+from listenapp.practice.log_store import LogStore
 from listenapp.practice.teaching import task_files
 from listenapp.story import task_set
 from listenapp.story.alignment import Alignment, Timing
@@ -164,7 +164,7 @@ def test_a_whole_lesson_by_keyboard_alone(learner: Learner, paths: Paths) -> Non
     assert not learner.window.lessons.is_open
     assert learner.window.focusWidget() is learner.window.reading.transcript
     learner.desktop.tasks.wait()
-    with PracticeStore(paths.practice) as store:
+    with LogStore(paths.practice) as store:
         events = list(store.events())
         assert store.unfinished(learner.desktop.controller.current.id or "") is None
         assert store.cards()
@@ -206,7 +206,7 @@ def test_keys_of_a_task(learner: Learner, paths: Paths) -> None:
     learner.press(Qt.Key.Key_Escape)
     assert not learner.window.lessons.is_open
     learner.desktop.tasks.wait()
-    with PracticeStore(paths.practice) as store:
+    with LogStore(paths.practice) as store:
         kinds = {event.kind: event for event in store.events()}
     assert kinds[EventKind.ANSWER].hint
     assert kinds[EventKind.ANSWER].plays == 4
@@ -249,7 +249,7 @@ def test_answers_that_are_not_marked(learner: Learner, paths: Paths) -> None:
         assert not learner.panel.is_marked
         assert field.toPlainText() == answer
     learner.desktop.tasks.wait()
-    with PracticeStore(paths.practice) as store:
+    with LogStore(paths.practice) as store:
         assert EventKind.ANSWER not in {event.kind for event in store.events()}
 
 
@@ -266,13 +266,13 @@ def test_a_learner_who_heard_nothing_goes_on(learner: Learner, paths: Paths) -> 
     assert learner.desktop.session.playing
     learner.press(Qt.Key.Key_Escape)
     learner.desktop.tasks.wait()
-    with PracticeStore(paths.practice) as store:
+    with LogStore(paths.practice) as store:
         answers = [event for event in store.events() if event.kind is EventKind.ANSWER]
     assert [(event.given, event.heard) for event in answers] == [("", 0.0)]
 
 
 def test_a_record_of_a_newer_version_is_told_and_kept(learner: Learner, paths: Paths) -> None:
-    with PracticeStore(paths.practice) as store:
+    with LogStore(paths.practice) as store:
         store._database.execute("PRAGMA user_version = 99")
     newer = paths.practice.read_bytes()
     learner.press(Qt.Key.Key_F6)

@@ -19,8 +19,8 @@ from views import has_all_parts
 from listenapp.app import Desktop
 from listenapp.library.paths import Paths
 from listenapp.library.store import Library, StoryState
-from listenapp.practice.log import Event, EventKind, WordResult
-from listenapp.practice.practice_store import PracticeStore
+from listenapp.practice.log_events import Event, EventKind, WordResult
+from listenapp.practice.log_store import LogStore
 from listenapp.practice.sentence_keys import sentence_keys
 from listenapp.story.model import Story
 from listenapp.ui.practice.learning_page import LearningPage
@@ -37,7 +37,7 @@ def key(paths: Paths, story: Story, story_id: str) -> str:
     key = sentence_keys(story)[spoken]
     missed = (WordResult("the", "right", 1.0), WordResult("harbor", "missing", 0.0))
     place = {"story": story_id, "sentence_key": key}
-    with PracticeStore(paths.practice) as store:
+    with LogStore(paths.practice) as store:
         store.append(
             Event(YESTERDAY, EventKind.ANSWER, first_word=4, n_words=2, words=missed, heard=0.5, stage="listen",
                   given="the harvest", **place),
@@ -105,7 +105,7 @@ def test_today_is_the_first_row_and_a_review_is_done_by_keyboard(
     qtbot.waitUntil(lambda: not row.start_button.isVisible(), timeout=20_000)
     assert row.continue_button.isVisible()
     ready.tasks.wait()
-    with PracticeStore(paths.practice) as store:
+    with LogStore(paths.practice) as store:
         assert store.cards()[0].reviews == 1
         events = list(store.events())[-3:]
     assert [event.kind for event in events] == [EventKind.ANSWER, EventKind.REVIEW, EventKind.LISTENED]
@@ -157,7 +157,7 @@ def test_an_answer_can_be_declared_right_and_then_the_review_was_good(
     assert not review.right_button.isVisible()
     qtbot.keyClick(review, Qt.Key.Key_Escape)
     ready.tasks.wait()
-    with PracticeStore(paths.practice) as store:
+    with LogStore(paths.practice) as store:
         kinds = [event.kind for event in store.events()]
         assert kinds[-3:] == [EventKind.ANSWER, EventKind.ACCEPTED, EventKind.REVIEW]
         assert (store.cards()[0].reviews, list(store.events())[-1].heard) == (1, 1.0)
@@ -183,7 +183,7 @@ def test_alt_and_arrows_go_through_the_sentences(qtbot: QtBot, ready: Desktop, p
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Right, alt)
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
     ready.tasks.wait()
-    with PracticeStore(paths.practice) as store:
+    with LogStore(paths.practice) as store:
         assert [event.kind for event in store.events()].count(EventKind.REVIEW) == 1
 
 
@@ -241,7 +241,7 @@ def test_progress_is_shown_exported_deleted_and_brought_back(
     learning.undo_button.click()
     qtbot.waitUntil(lambda: learning.cold_text.text() == "50 %", timeout=20_000)
     ready.tasks.wait()
-    with PracticeStore(paths.practice) as store:
+    with LogStore(paths.practice) as store:
         assert len(store.cards()) == 1
 
 

@@ -21,8 +21,8 @@ from listenapp.app import Desktop
 from listenapp.library.paths import Paths
 from listenapp.playback.player import Player
 from listenapp.playback.portaudio_output import PortAudioOutput
-from listenapp.practice.log import Event, EventKind
-from listenapp.practice.practice_store import PracticeStore
+from listenapp.practice.log_events import Event, EventKind
+from listenapp.practice.log_store import LogStore
 from listenapp.practice.sentence_keys import sentence_keys
 from listenapp.practice.speaking import takes
 from listenapp.practice.speaking.comparison import Comparison
@@ -70,7 +70,7 @@ def test_the_best_take_of_an_earlier_day_can_be_heard_and_deleted(
 ) -> None:
     file = takes.save(paths.home / "takes", np.zeros(8000, np.int16))
     place = {"story": story_id, "sentence_key": sentence_keys(story)[0]}
-    with PracticeStore(paths.practice) as store:
+    with LogStore(paths.practice) as store:
         store.append(Event(1.0, EventKind.TAKE, given=file, heard=0.9, position=0.1, **place))
     page, controller = opened(qtbot, reading)
     if page.note.text() != "1 of 8":
@@ -97,7 +97,7 @@ def test_words_that_were_misheard_are_accepted(qtbot: QtBot, reading: Desktop, p
     assert page.message.text() == "Every word was understood."
     assert not page.misheard_button.isVisible()
     reading.tasks.wait()
-    with PracticeStore(paths.practice) as store:
+    with LogStore(paths.practice) as store:
         assert [event.kind for event in store.events()] == [EventKind.TAKE, EventKind.MISHEARD]
         assert store.takes(sentence.story, sentence.sentence_key)[0].heard == 1.0
 
@@ -138,7 +138,7 @@ def test_a_take_is_recorded_compared_kept_and_deleted(
     reading.tasks.wait()
     folder = paths.home / "takes"
     assert len(list(folder.iterdir())) == 1
-    with PracticeStore(paths.practice) as store:
+    with LogStore(paths.practice) as store:
         assert [event.kind for event in store.events()] == [EventKind.TAKE]
     qtbot.keyClick(page.record_button, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: not list(folder.iterdir()))

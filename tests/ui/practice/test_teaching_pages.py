@@ -18,8 +18,8 @@ from listenapp.app import Desktop
 from listenapp.audio.encode import encode
 from listenapp.audio.pcm import Pcm
 from listenapp.library.paths import Paths
-from listenapp.practice.log import Event, EventKind
-from listenapp.practice.practice_store import PracticeStore
+from listenapp.practice.log_events import Event, EventKind
+from listenapp.practice.log_store import LogStore
 from listenapp.practice.speaking import takes
 from listenapp.practice.teaching import task_files, work_file
 from listenapp.practice.teaching.work_file import GapResult, WorkResult
@@ -83,7 +83,7 @@ def test_a_learner_does_the_tasks_and_saves_the_result(
 ) -> None:  # fmt: skip
     task_files.save(paths.library / story_id, tasks_of(story))
     file = takes.save(paths.home / "takes", np.zeros(8000, np.int16))
-    with PracticeStore(paths.practice) as store:
+    with LogStore(paths.practice) as store:
         store.append(Event(1.0, EventKind.TAKE, story_id, sentence_key="k", given=file, heard=0.9))
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda _w, _t, name, _k: (str(tmp_path / name), ""))
     window = reading.window

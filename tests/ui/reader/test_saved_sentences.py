@@ -14,7 +14,7 @@ from listenapp.app import Desktop
 from listenapp.library.paths import Paths
 from listenapp.library.starred import starred_file
 from listenapp.library.store import Library
-from listenapp.story import segmentation
+from listenapp.story import story_builder
 from listenapp.story.alignment import Alignment
 from listenapp.story.model import Block, BlockKind, Story
 from listenapp.story.starred import toggled
@@ -80,7 +80,7 @@ def test_stars_of_all_stories_are_listed_and_opened(
     qtbot: QtBot, starring: Desktop, paths: Paths, story: Story, story_id: str, alignment: Alignment
 ) -> None:
     body = "Water runs. It rains."
-    other = segmentation.build(body, [Block(BlockKind.BODY, 0, len(body))], title="Rain")
+    other = story_builder.build(body, [Block(BlockKind.BODY, 0, len(body))], title="Rain")
     library = Library(paths.library)
     other_id = library.add(other)
     spoken = story.sentence_of_word[index(story, "Nobody")]

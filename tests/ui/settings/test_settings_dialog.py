@@ -62,7 +62,7 @@ def test_the_menu_of_the_output_leads_to_the_sound_settings(qtbot: QtBot, readin
     assert dialog.section is Section.SOUND
     found = {box.accessibleName() for box in dialog.pages.currentWidget().findChildren(QComboBox)}
     assert {"Sound output", "Microphone"} <= found
-    reading.window.dialogs.settings_dialog_controller.sync.tap_button.click()
+    reading.window.dialogs.settings_dialog_controller.sound_delay.tap_button.click()
     assert reading.window.dialogs.calibration.isVisible()
     reading.window.dialogs.calibration.dismiss()
 

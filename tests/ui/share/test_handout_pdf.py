@@ -25,7 +25,7 @@ from listenapp.library.paths import locate
 from listenapp.story.alignment import Alignment
 from listenapp.story.model import BlockKind, Story
 from listenapp.ui.share import handout_pdf, handout_printing, pdf_text
-from listenapp.ui.share.handout_layout import HandoutLayout
+from listenapp.ui.share.handout_painter import HandoutPainter
 from listenapp.ui.share.share_dialog import ShareCard
 from listenapp.ui.theme import fonts
 from listenapp.ui.window.dialogs import Dialogs
@@ -133,12 +133,12 @@ def test_the_lines_are_numbered_through(bundled: None, story: Story, alignment: 
     printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     handout_pdf.set_page(printer, Paper.A4)
-    layout = HandoutLayout(handout(story, alignment), HandoutLabels(), printer)
-    numbers = [number for number, _ in layout._baselines()]
-    places = [place for _, place in layout._baselines()]
+    pages = HandoutPainter(handout(story, alignment), HandoutLabels(), printer)
+    numbers = [number for number, _ in pages._baselines()]
+    places = [place for _, place in pages._baselines()]
     assert numbers == list(range(1, len(numbers) + 1))
     assert places == sorted(places)
-    assert layout.page_count == 1
+    assert pages.page_count == 1
 
 
 def test_letters_without_a_font_are_told(bundled: None) -> None:
@@ -151,7 +151,7 @@ def test_letters_without_a_font_are_told(bundled: None) -> None:
 
 
 def handout_pdf_font() -> object:
-    from listenapp.ui.share.handout_layout import _font
+    from listenapp.ui.share.handout_painter import _font
 
     return _font(12)
 

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from listenapp.story import segmentation
+from listenapp.story import story_builder
 from listenapp.story.model import Block, BlockKind, Story
 from listenapp.ui.transcript.document_map import map_story, utf16_offsets
 
@@ -28,7 +28,7 @@ def test_spans_reproduce_their_words_in_the_document(paragraphs: list[str]) -> N
     for paragraph in paragraphs:
         blocks.append(Block(BlockKind.BODY, len(text), len(text) + len(paragraph)))
         text += paragraph + "\n\n"
-    story = segmentation.build(text, blocks, title="")
+    story = story_builder.build(text, blocks, title="")
     document = _document(story)
     page = map_story(story)
     shown = [_utf16(document, *span) for span in page.word_spans if span]

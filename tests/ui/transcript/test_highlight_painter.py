@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
-from listenapp.story import segmentation
+from listenapp.story import story_builder
 from listenapp.story.model import Block, BlockKind
 from listenapp.ui.common.view_options import TextStyle
 from listenapp.ui.theme.theme_manager import ThemeManager
@@ -54,7 +54,7 @@ def test_a_space_at_the_end_of_a_line_is_not_part_of_the_ground(
     qapp: QApplication, theme_manager: ThemeManager
 ) -> None:
     text = "one two three four five six seven eight nine ten " * 4
-    story = segmentation.build(text.strip(), [Block(BlockKind.BODY, 0, len(text) - 1)], title="")
+    story = story_builder.build(text.strip(), [Block(BlockKind.BODY, 0, len(text) - 1)], title="")
     page = TextPage(theme_manager.theme, TextStyle("DejaVu Serif", "DejaVu Sans", 20))
     page.resize(420, 300)
     page.show_story(story)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
-from listenapp.align.events import OTHER_BEGINNING
+from listenapp.align.alignment_messages import OTHER_BEGINNING
 from listenapp.app import Desktop
 from listenapp.errors import AlignmentFailed
 from listenapp.library.paths import Paths

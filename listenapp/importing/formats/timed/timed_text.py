@@ -14,7 +14,7 @@ from itertools import chain, pairwise
 from listenapp.errors import ImportFailed
 from listenapp.importing import limits
 from listenapp.importing.article import language_detection as languages
-from listenapp.story import segmentation
+from listenapp.story import story_builder, word_splitting
 from listenapp.story.alignment import UNREAD, Alignment, Timing, TimingStatus, of_sentence
 from listenapp.story.model import Block, BlockKind, Story
 
@@ -87,7 +87,7 @@ def build(timed: TimedText, name: str, language: str | None, kind: str) -> Timed
     pieces = list(_with_ends(_sensible(timed.pieces)))
     text, spans = _joined(pieces)
     limits.check_text(text, name)
-    if not segmentation.has_words(text):
+    if not word_splitting.has_words(text):
         raise ImportFailed(
             "import.empty",
             f"“{name}” contains no text.",
@@ -95,7 +95,7 @@ def build(timed: TimedText, name: str, language: str | None, kind: str) -> Timed
             source=name,
         )
     title = " ".join((timed.title or name.rsplit(".", 1)[0]).split())
-    story = segmentation.build(
+    story = story_builder.build(
         text,
         _blocks(text, title),
         title=title,
@@ -121,7 +121,7 @@ def placed(story: Story, pieces: Sequence[TimedPiece]) -> list[Span]:
         places.setdefault(token, []).append(index)
     spans, at = [], 0
     for piece in _with_ends(_sensible(pieces)):
-        wanted = [word.text.casefold() for word in segmentation.words(piece.text)]
+        wanted = [word.text.casefold() for word in word_splitting.words(piece.text)]
         found = _find(tokens, places.get(wanted[0], ()) if wanted else (), wanted, at)
         if found is not None and piece.end is not None:
             first, last = story.words[found], story.words[found + len(wanted) - 1]
@@ -222,11 +222,11 @@ def _ends_sentence(text: str) -> bool:
 def _space(before: TimedPiece, after: TimedPiece) -> str:
     """Return a space, but nothing between two letters of a script without spaces."""
     beside = before.text.rstrip()[-1:] + after.text.lstrip()[:1]
-    return "" if segmentation.is_unspaced(beside) else " "
+    return "" if word_splitting.is_unspaced(beside) else " "
 
 
 def _blocks(text: str, title: str) -> Iterator[Block]:
-    for number, (first, last) in enumerate(segmentation.paragraphs(text)):
+    for number, (first, last) in enumerate(story_builder.paragraphs(text)):
         is_title = number == 0 and " ".join(text[first:last].split()) == title
         yield Block(BlockKind.HEADLINE if is_title else BlockKind.BODY, first, last)
 

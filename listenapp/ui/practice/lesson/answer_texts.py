@@ -9,9 +9,9 @@ from itertools import groupby
 from PySide6.QtCore import QCoreApplication
 
 from listenapp.practice.answers import Objection
-from listenapp.practice.features import ScoredWord
 from listenapp.practice.lessons.lesson import Stage, Task
 from listenapp.practice.lessons.practised_story import PractisedStory
+from listenapp.practice.listening_difficulty import ScoredWord
 from listenapp.practice.marking import Marking, WordMark
 from listenapp.practice.miss_classes import MissClass
 from listenapp.ui.i18n import formatting

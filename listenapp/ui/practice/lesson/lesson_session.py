@@ -9,15 +9,15 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from listenapp.practice.features import ScoredWord
 from listenapp.practice.lessons import lesson as lessons
 from listenapp.practice.lessons import lesson_events, lesson_record
+from listenapp.practice.lessons.begun_lesson import BegunLesson
 from listenapp.practice.lessons.lesson import Lesson, Progress, Stage, Task
 from listenapp.practice.lessons.lesson_events import Attempt
 from listenapp.practice.lessons.practised_story import PractisedStory
-from listenapp.practice.lessons.running import Running
+from listenapp.practice.listening_difficulty import ScoredWord
 from listenapp.practice.marking import Marking
-from listenapp.ui.practice.practice_log import PracticeLog
+from listenapp.ui.practice.background_log import BackgroundLog
 
 _POSITION_EVERY = 1.0  # seconds of the story between two stored positions
 
@@ -35,26 +35,26 @@ class LessonSession(QObject):
     def __init__(
         self,
         timed: PractisedStory,
-        running: Running,
+        begun: BegunLesson,
         words: Sequence[ScoredWord],
-        log: PracticeLog,
+        log: BackgroundLog,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self.timed, self.running, self.words, self.log = timed, running, words, log
-        self._stored_position = running.progress.position
+        self.timed, self.begun, self.words, self.log = timed, begun, words, log
+        self._stored_position = begun.progress.position
 
     @property
     def lesson(self) -> Lesson:
-        return self.running.lesson
+        return self.begun.lesson
 
     @property
     def progress(self) -> Progress:
-        return self.running.progress
+        return self.begun.progress
 
     @property
     def stage(self) -> Stage:
-        return self.running.progress.stage
+        return self.begun.progress.stage
 
     @property
     def tasks(self) -> tuple[Task, ...]:
@@ -72,25 +72,25 @@ class LessonSession(QObject):
             self._go_to(lessons.at_stage(self.lesson, stage))
 
     def _go_to(self, progress: Progress) -> None:
-        self.running = replace(self.running, progress=progress)
+        self.begun = replace(self.begun, progress=progress)
         self._stored_position = progress.position
         if progress.ended:
-            work = partial(lesson_record.finish, timed=self.timed, running=self.running, at=time.time())
+            work = partial(lesson_record.finish, timed=self.timed, begun=self.begun, at=time.time())
             self.log.ask(work, self.ended.emit)
         else:
-            self.log.append(lesson_events.place_event(self.timed, self.running, time.time()))
+            self.log.append(lesson_events.place_event(self.timed, self.begun, time.time()))
             self.stage_changed.emit()
 
     def move(self, position: float) -> None:
         """Set the place in the stage. Seconds are stored every second, the number of a task at once."""
-        self.running = replace(self.running, progress=lessons.moved(self.progress, position))
+        self.begun = replace(self.begun, progress=lessons.moved(self.progress, position))
         plays = self.stage in lessons.PLAYS_STORY
         if not plays or abs(position - self._stored_position) >= _POSITION_EVERY:
             self.save_position()
         self.position_changed.emit(position)
 
     def save_position(self) -> None:
-        progress, run = self.progress, self.running.run
+        progress, run = self.progress, self.begun.run
         if progress.ended:
             return
         self._stored_position = progress.position
@@ -107,30 +107,30 @@ class LessonSession(QObject):
         failed: Callable[[object], None],
     ) -> None:
         """Mark and store an answer, then call `then` with its marks. `failed` is called if it was not stored."""
-        running, at = self.running, time.time()
+        begun, at = self.begun, time.time()
         self.log.ask(
-            lambda store: lesson_record.mark_and_store(store, self.timed, running, task, text, attempt, at),
+            lambda store: lesson_record.mark_and_store(store, self.timed, begun, task, text, attempt, at),
             lambda marking: self._answered(task, marking, then),
             failed,
         )
 
     def _answered(self, task: Task, marking: Marking, then: Callable[[Marking], None]) -> None:
-        self.running = self.running.with_done(task)
+        self.begun = self.begun.with_done(task)
         then(marking)
 
     def show(self, task: Task, attempt: Attempt) -> None:
         """Store that the learner asked for the answer."""
-        self.log.append(lesson_events.shown_event(self.timed, self.running, task, attempt, time.time()))
-        self.running = self.running.with_done(task)
+        self.log.append(lesson_events.shown_event(self.timed, self.begun, task, attempt, time.time()))
+        self.begun = self.begun.with_done(task)
 
     def accept(self, task: Task, text: str, then: Callable[[Marking], None]) -> None:
         """Store that an answer is right from now on, then call `then` with its new marks."""
-        running, at = self.running, time.time()
-        self.log.ask(lambda store: lesson_record.accept(store, self.timed, running, task, text, at), then)
+        begun, at = self.begun, time.time()
+        self.log.ask(lambda store: lesson_record.accept(store, self.timed, begun, task, text, at), then)
 
     def mark_hard(self, sentence: int) -> None:
-        self.log.append(lesson_events.hard_event(self.timed, self.running, sentence, time.time()))
+        self.log.append(lesson_events.hard_event(self.timed, self.begun, sentence, time.time()))
 
     def tell_understood(self, how_much: str) -> None:
         """Store how much the learner understood: "little", "half", "most" or "all"."""
-        self.log.append(lesson_events.understood_event(self.timed, self.running, how_much, time.time()))
+        self.log.append(lesson_events.understood_event(self.timed, self.begun, how_much, time.time()))

@@ -84,7 +84,7 @@ class ListeningPage(StagePage):
         """Return the task that was just heard, and neither answered nor passed over."""
         here = self.lesson.progress.position
         heard = (task for task in self.lesson.tasks if 0.0 <= here - task.end < _JUST_NOW)
-        return next((t for t in heard if not self.lesson.running.is_done(t) and t not in self._passed), None)
+        return next((t for t in heard if not self.lesson.begun.is_done(t) and t not in self._passed), None)
 
     def _play(self) -> None:
         self._asked = None

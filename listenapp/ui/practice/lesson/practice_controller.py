@@ -1,6 +1,6 @@
 """Plan lessons in the background, show them in place of the reader, and return to the reader.
 
-The practice log is read and written in one thread (`PracticeLog`), and the features of the words are computed in
+The practice log is read and written in one thread (`BackgroundLog`), and the features of the words are computed in
 another, because they take seconds.
 """
 
@@ -18,26 +18,26 @@ from PySide6.QtWidgets import QStackedWidget
 from listenapp.audio import sound_devices
 from listenapp.errors import AudioDeviceFailed, ListenError, PracticeFailed
 from listenapp.library import cover_file
-from listenapp.practice.features import Learner
 from listenapp.practice.gaps import GapChooser, Level
 from listenapp.practice.lessons import lesson as lessons
 from listenapp.practice.lessons import lesson_record
+from listenapp.practice.lessons.begun_lesson import BegunLesson
 from listenapp.practice.lessons.lesson import EVERYTHING, Length, Lesson, Scope, Stage
 from listenapp.practice.lessons.practised_story import PractisedStory
-from listenapp.practice.lessons.running import Running
-from listenapp.practice.practice_store import PracticeStore
+from listenapp.practice.listening_difficulty import Learner
+from listenapp.practice.log_store import LogStore
 from listenapp.practice.rarity import zipf_of_models
 from listenapp.story.model import Story
 from listenapp.story.task_set import TaskSet
 from listenapp.ui.common.tasks import TaskRunner
 from listenapp.ui.document.current_story import CurrentStory
 from listenapp.ui.player.playback_controller import PlaybackController
+from listenapp.ui.practice.background_log import BackgroundLog
 from listenapp.ui.practice.lesson.clip_player import ClipPlayer
 from listenapp.ui.practice.lesson.lesson_session import LessonSession
 from listenapp.ui.practice.lesson.practice_view import PracticeView
 from listenapp.ui.practice.lesson.stage_page import PracticeParts, Speak
 from listenapp.ui.practice.lesson.stage_pages import STAGES
-from listenapp.ui.practice.practice_log import PracticeLog
 from listenapp.ui.settings.settings_controller import SettingsController
 from listenapp.ui.theme.theme_manager import ThemeManager
 
@@ -89,7 +89,7 @@ class PracticeController(QObject):
         playback: PlaybackController,
         current: CurrentStory,
         tasks: TaskRunner,
-        log: PracticeLog,
+        log: BackgroundLog,
         model_places: tuple[Path, Path],
         pages: QStackedWidget,
         speak: Speak,
@@ -147,21 +147,21 @@ class PracticeController(QObject):
 
     def _begin(self, request: _Request, chooser: GapChooser, speaks: bool) -> None:
         self.log.ask(
-            lambda store: _running(store, request, chooser, speaks=speaks),
-            lambda running: self._show(request, running, chooser),
+            lambda store: _begun(store, request, chooser, speaks=speaks),
+            lambda begun: self._show(request, begun, chooser),
             self._fail,
         )
 
-    def _show(self, request: _Request, running: Running | None, chooser: GapChooser) -> None:
+    def _show(self, request: _Request, begun: BegunLesson | None, chooser: GapChooser) -> None:
         if request is not self._request:  # left, or asked for something else meanwhile
             return
         self._request = None
-        if running is None:
+        if begun is None:
             self._fail_and_tell(nothing_to_practise(request.timed.story))
             return
-        self.lesson = LessonSession(request.timed, running, chooser.words, self.log, self)
+        self.lesson = LessonSession(request.timed, begun, chooser.words, self.log, self)
         self.view.show_lesson(self._parts(self.lesson))
-        if running.edited:
+        if begun.edited:
             self.notice.emit(self.tr("The text was changed since. What is left of the lesson goes on."))
 
     def _parts(self, lesson: LessonSession) -> PracticeParts:
@@ -247,7 +247,7 @@ def _has_microphone() -> bool:
         return False
 
 
-def _running(store: PracticeStore, request: _Request, chooser: GapChooser, *, speaks: bool) -> Running | None:
+def _begun(store: LogStore, request: _Request, chooser: GapChooser, *, speaks: bool) -> BegunLesson | None:
     """Return the unfinished lesson, or begin a new one. None if there is nothing to practise.
 
     A new lesson has the stage "say" only if the learner `speaks`.

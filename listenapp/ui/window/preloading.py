@@ -23,7 +23,7 @@ def often_used(coordinator: ReaderCoordinator, dialogs: Dialogs) -> list[Callabl
     ]
 
 
-class PartsAhead(QObject):
+class Preloader(QObject):
     """Functions that create parts. They are called one after the other; keys and clicks are handled in between."""
 
     ended = Signal()

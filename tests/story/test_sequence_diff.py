@@ -7,8 +7,8 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from listenapp.story import equal_items as module
-from listenapp.story.equal_items import equal_items, longest_rising
+from listenapp.story import sequence_diff as module
+from listenapp.story.sequence_diff import equal_items, longest_rising
 
 FEW = st.lists(st.sampled_from("abcde"), max_size=30)
 LONG = 40_000

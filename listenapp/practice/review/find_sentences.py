@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from listenapp.export.words import printed_together
 from listenapp.library.opened_story import OpenedStory
-from listenapp.practice.features import is_sure, lemma_of
+from listenapp.practice.listening_difficulty import is_sure, lemma_of
 from listenapp.practice.sentence_keys import sentence_keys
 from listenapp.story.normalization.readings import normalize_token
 

@@ -1,4 +1,4 @@
-"""Set the text of a handout and paint its pages: lines with numbers, gaps, glossary, answers and key.
+"""Lay out the text of a handout on pages and paint them: lines with numbers, gaps, glossary, answers and key.
 
 +--------------------------------+
 |      Title                     |
@@ -51,7 +51,7 @@ _QUIET = QColor("#666666")
 _HEADINGS = frozenset({BlockKind.HEADLINE, BlockKind.HEADING})
 
 
-class HandoutLayout:
+class HandoutPainter:
     """Pages of a handout for one device. The coordinates are pixels of the device, from the corner of its margins."""
 
     def __init__(self, handout: Handout, labels: HandoutLabels, device: QPagedPaintDevice) -> None:

@@ -8,7 +8,7 @@ from listenapp.practice.lessons.lesson import Lesson, Progress, Stage, Task
 
 
 @dataclass(frozen=True, slots=True)
-class Running:
+class BegunLesson:
     """Lesson that was begun: its id in the log, contents and place.
 
     `done` holds the tasks that were answered or shown. `edited` tells that the story changed since the beginning.
@@ -20,7 +20,7 @@ class Running:
     done: frozenset[tuple[Stage, Task]] = frozenset()
     edited: bool = False
 
-    def with_done(self, task: Task) -> Running:
+    def with_done(self, task: Task) -> BegunLesson:
         return replace(self, done=self.done | {(self.progress.stage, task)})
 
     def is_done(self, task: Task) -> bool:

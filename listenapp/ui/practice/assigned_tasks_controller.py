@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QFileDialog
 
 from listenapp.library import atomic_files
 from listenapp.library.opened_story import OpenedStory
+from listenapp.practice.log_store import LogStore, Take
 from listenapp.practice.marking import Marking
-from listenapp.practice.practice_store import PracticeStore, Take
 from listenapp.practice.review import review_tasks
 from listenapp.practice.review.blanked_words import ReviewGap
 from listenapp.practice.review.review_tasks import Effort, GapAnswer, ReviewTask
@@ -22,18 +22,20 @@ from listenapp.practice.teaching.work_file import GapResult, WorkResult
 from listenapp.story.task_set import TaskSet
 from listenapp.ui.common.tasks import TaskRunner
 from listenapp.ui.player.sound_player import SoundPlayer
+from listenapp.ui.practice.background_log import BackgroundLog
 from listenapp.ui.practice.gap_fill_controller import GapFillController
-from listenapp.ui.practice.practice_log import PracticeLog
 from listenapp.ui.practice.review_page import ReviewPage
 
 
-class WorkController(GapFillController):
+class AssignedTasksController(GapFillController):
     """Controller of a teacher's tasks: first the gaps, then the questions, then the name for the result file."""
 
     _opened: OpenedStory
     _set: TaskSet
 
-    def __init__(self, page: ReviewPage, log: PracticeLog, tasks: TaskRunner, player: SoundPlayer, takes: Path) -> None:
+    def __init__(
+        self, page: ReviewPage, log: BackgroundLog, tasks: TaskRunner, player: SoundPlayer, takes: Path
+    ) -> None:
         """`takes` is the folder of the learner's recordings."""
         super().__init__(page, log, tasks, player)
         self._folder = takes
@@ -55,7 +57,7 @@ class WorkController(GapFillController):
             self._gaps = done
             self.begin_with_tasks(partial(learner_tasks.prepare, opened, self._set, tuple(done)))
 
-    def mark(self, store: PracticeStore, task: ReviewTask, gap: ReviewGap, text: str) -> Marking:  # noqa: ARG002
+    def mark(self, store: LogStore, task: ReviewTask, gap: ReviewGap, text: str) -> Marking:  # noqa: ARG002
         return learner_tasks.mark(self._set, task, gap, text)
 
     def keep(self, task: ReviewTask, answers: tuple[GapAnswer, ...], effort: Effort) -> None:

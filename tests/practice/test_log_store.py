@@ -15,9 +15,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from listenapp.errors import PracticeFailed
-from listenapp.practice import derived_tables
-from listenapp.practice.log import COLUMNS, Event, EventKind, WordResult, from_row, to_row
-from listenapp.practice.practice_store import NAME, PracticeStore
+from listenapp.practice import tables_from_log
+from listenapp.practice.log_events import COLUMNS, Event, EventKind, WordResult, from_row, to_row
+from listenapp.practice.log_store import NAME, LogStore
 from listenapp.practice.sentence_keys import sentence_keys
 
 DAY = 86400.0
@@ -48,18 +48,18 @@ def lesson(start: float = 1000.0) -> list[Event]:
 
 def tables(path: Path) -> dict[str, list[Any]]:
     with closing(sqlite3.connect(path)) as database:
-        return {name: sorted(database.execute(f"SELECT * FROM {name}"), key=repr) for name in derived_tables.NAMES}
+        return {name: sorted(database.execute(f"SELECT * FROM {name}"), key=repr) for name in tables_from_log.NAMES}
 
 
 def filled(path: Path) -> list[Event]:
-    with PracticeStore(path) as store:
+    with LogStore(path) as store:
         store.append(*lesson())
     return lesson()
 
 
 def test_events_come_back_as_they_were_written(path: Path) -> None:
     events = filled(path)
-    with PracticeStore(path) as store:
+    with LogStore(path) as store:
         assert list(store.events()) == events
         assert list(store.events(run="r1")) == events
         assert list(store.events(run="another")) == []
@@ -70,7 +70,7 @@ def test_the_same_log_gives_the_same_tables(path: Path) -> None:
     filled(path)
     assert all(tables(path).values())
     again = path.with_name(f"again-{NAME}")
-    with PracticeStore(path) as store, PracticeStore(again) as other:
+    with LogStore(path) as store, LogStore(again) as other:
         other.append(*store.events())
     assert tables(again) == tables(path)
 
@@ -99,9 +99,9 @@ EVENTS = st.builds(
 def test_any_log_can_be_rebuilt(events: list[Event]) -> None:
     with closing(sqlite3.connect(":memory:")) as one, closing(sqlite3.connect(":memory:")) as other:
         for database in (one, other):
-            database.executescript(derived_tables.TABLES + derived_tables.TAKES)
+            database.executescript(tables_from_log.TABLES + tables_from_log.TAKES)
             for event in events:
-                derived_tables.apply(database, from_row(to_row(event)))
+                tables_from_log.apply(database, from_row(to_row(event)))
         dumps = [list(database.iterdump()) for database in (one, other)]
     assert dumps[0] == dumps[1]
 
@@ -115,7 +115,7 @@ def test_the_log_can_only_be_appended_to(path: Path) -> None:
 
 
 def test_several_events_are_written_together_or_not_at_all(path: Path) -> None:
-    with PracticeStore(path) as store:
+    with LogStore(path) as store:
         broken = replace(lesson()[2], words=(WordResult("x", "missing", object()),))  # type: ignore[arg-type]
         with pytest.raises(TypeError):
             store.append(lesson()[0], broken)
@@ -124,7 +124,7 @@ def test_several_events_are_written_together_or_not_at_all(path: Path) -> None:
 
 def test_an_unfinished_lesson_is_found_until_it_ends(path: Path) -> None:
     filled(path)
-    with PracticeStore(path) as store:
+    with LogStore(path) as store:
         run = store.unfinished("ferry")
         assert run
         assert (run.id, run.stage, run.position) == ("r1", "write", 2.0)
@@ -135,13 +135,13 @@ def test_an_unfinished_lesson_is_found_until_it_ends(path: Path) -> None:
 
 def test_accepted_answers_belong_to_their_place(path: Path) -> None:
     filled(path)
-    with PracticeStore(path) as store:
+    with LogStore(path) as store:
         assert store.accepted("ferry", "abc-1", 2, 1) == ("harbour",)
         assert store.accepted("ferry", "abc-1", 3, 1) == ()
 
 
 def test_trouble_counts_misses_and_fades(path: Path) -> None:
-    with PracticeStore(path) as store:
+    with LogStore(path) as store:
         store.append(*lesson()[:3])
         now = lesson()[2].at
         by_line = {(each.lemma, each.miss): each for each in store.trouble("en", now)}
@@ -162,7 +162,7 @@ def test_a_newer_file_is_refused_and_left_alone(path: Path) -> None:
         database.execute("DROP TABLE card")
     before = path.read_bytes()
     with pytest.raises(PracticeFailed, match="newer version") as refused:
-        PracticeStore(path)
+        LogStore(path)
     assert refused.value.code == "practice.too_new"
     assert path.read_bytes() == before
     assert [each.name for each in path.parent.iterdir()] == [NAME]
@@ -172,25 +172,25 @@ def test_a_newer_file_is_refused_and_left_alone(path: Path) -> None:
 def test_a_file_that_is_no_log_is_kept_aside_and_told(path: Path, content: bytes) -> None:
     path.parent.mkdir()
     path.write_bytes(content)
-    with PracticeStore(path) as store:
+    with LogStore(path) as store:
         assert store.fault
         assert store.fault.code == "practice.damaged"
         assert Path(str(store.fault.facts["file"])).read_bytes() == content
         store.append(*lesson())
-    with PracticeStore(path) as store:
+    with LogStore(path) as store:
         assert store.fault is None
         assert list(store.events()) == lesson()
 
 
 def test_readable_events_of_a_damaged_file_are_kept(path: Path) -> None:
-    with PracticeStore(path) as store:
+    with LogStore(path) as store:
         for number in range(40):
             store.append(*lesson(1000.0 + number))
     content = bytearray(path.read_bytes())
     size, pages = 4096, len(content) // 4096
     content[(pages // 2) * size : (pages // 2 + 1) * size] = b"\xaa" * size
     path.write_bytes(content)
-    with PracticeStore(path) as store:
+    with LogStore(path) as store:
         assert store.fault
         kept = list(store.events())
         known = [event for number in range(40) for event in lesson(1000.0 + number)]
@@ -203,7 +203,7 @@ def test_missing_tables_are_computed_from_the_log(path: Path) -> None:
     before = tables(path)
     with closing(sqlite3.connect(path)) as database:
         database.execute("DROP TABLE card")
-    with PracticeStore(path) as store:
+    with LogStore(path) as store:
         assert store.fault
         assert list(store.events()) == lesson()
     assert tables(path) == before
@@ -212,7 +212,7 @@ def test_missing_tables_are_computed_from_the_log(path: Path) -> None:
 def test_an_empty_file_is_filled(path: Path) -> None:
     path.parent.mkdir()
     path.touch()
-    with PracticeStore(path) as store:
+    with LogStore(path) as store:
         assert store.fault is None
         store.append(*lesson())
 
@@ -220,17 +220,17 @@ def test_an_empty_file_is_filled(path: Path) -> None:
 def test_a_place_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("x")
     with pytest.raises(PracticeFailed):
-        PracticeStore(tmp_path / "file" / NAME)
+        LogStore(tmp_path / "file" / NAME)
     with pytest.raises(PracticeFailed):
-        PracticeStore(tmp_path)
+        LogStore(tmp_path)
 
 
 WRITER = """
 import sys
 from pathlib import Path
-from listenapp.practice.log import Event, EventKind
-from listenapp.practice.practice_store import PracticeStore
-store = PracticeStore(Path(sys.argv[1]))
+from listenapp.practice.log_events import Event, EventKind
+from listenapp.practice.log_store import LogStore
+store = LogStore(Path(sys.argv[1]))
 for number in range(10**6):
     store.append(Event(float(number), EventKind.STAGE, run="r", stage="write", position=float(number)))
     print(number, flush=True)
@@ -243,13 +243,13 @@ def test_a_killed_program_loses_no_event_that_was_written(path: Path, lines: int
         assert writer.stdout
         written = [int(writer.stdout.readline()) for _ in range(lines)]
         writer.kill()
-    with PracticeStore(path) as store:
+    with LogStore(path) as store:
         assert store.fault is None
         assert [int(event.at) for event in store.events()][: len(written)] == written
 
 
 def test_two_windows_can_write_in_turn(path: Path) -> None:
-    with PracticeStore(path) as one, PracticeStore(path) as other:
+    with LogStore(path) as one, LogStore(path) as other:
         one.append(lesson()[0])
         other.append(lesson()[1])
         assert list(one.events()) == list(other.events()) == lesson()[:2]

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from listenapp.align.monotonic import in_order, spread
+from listenapp.align.ordered_times import in_order, spread
 from listenapp.align.word_times import FineWord
 
 TIMES = st.lists(st.floats(0, 100), min_size=1, max_size=30)

@@ -9,14 +9,14 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from listenapp.errors import ListenError
-from listenapp.practice.log import Event
-from listenapp.practice.practice_store import PracticeStore
+from listenapp.practice.log_events import Event
+from listenapp.practice.log_store import LogStore
 from listenapp.ui.common.tasks import TaskRunner
 
 T = TypeVar("T")
 
 
-class PracticeLog(QObject):
+class BackgroundLog(QObject):
     """Practice log of the window. Its calls return at once and are done one after the other."""
 
     failed = Signal(ListenError)  # also when a damaged file was replaced
@@ -24,11 +24,11 @@ class PracticeLog(QObject):
     def __init__(self, tasks: TaskRunner, path: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tasks, self._path = tasks, path
-        self._store: PracticeStore | None = None  # used in the writing thread only
+        self._store: LogStore | None = None  # used in the writing thread only
 
     def ask(
         self,
-        work: Callable[[PracticeStore], T],
+        work: Callable[[LogStore], T],
         then: Callable[[T], None] = lambda _: None,
         failed: Callable[[ListenError], None] | None = None,
     ) -> None:
@@ -50,11 +50,11 @@ class PracticeLog(QObject):
         """Write events to the log."""
         self.ask(lambda store: store.append(*events))
 
-    def _done(self, work: Callable[[PracticeStore], T]) -> tuple[T, ListenError | None]:
+    def _done(self, work: Callable[[LogStore], T]) -> tuple[T, ListenError | None]:
         """Return the result, and the fault of a file that was opened for it. Runs in the writing thread."""
         fault = None
         if self._store is None:
-            self._store = PracticeStore(self._path)
+            self._store = LogStore(self._path)
             fault = self._store.fault
         return work(self._store), fault
 

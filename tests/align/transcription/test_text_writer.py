@@ -8,11 +8,11 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from listenapp.align.transcription import transcript
-from listenapp.align.transcription.unwritten_story import UnwrittenStory
+from listenapp.align.alignment_messages import UnwrittenStory
+from listenapp.align.transcription import text_writer
 from listenapp.align.whisper_recognizer import Heard
-from listenapp.story.extras_keys import TEXT_BY
 from listenapp.story.model import BlockKind
+from listenapp.story.story_extras import TEXT_BY
 
 _WORD = 0.3  # seconds
 _UNWRITTEN = UnwrittenStory("Boats Come Home", None, "/a/boats.mp3")
@@ -46,7 +46,7 @@ def test_paragraphs_begin_after_the_longer_pauses(stretched: bool) -> None:
         ("A small boat led the others.", 0.5),
         ("It was early.", 0.0),
     ]
-    assert transcript.paragraphs(*heard(parts, stretched=stretched), "en") == [
+    assert text_writer.paragraphs(*heard(parts, stretched=stretched), "en") == [
         "The boats came home. The children waited for them.",
         "Nobody slept that night. The boats were full of fish.",
         "A small boat led the others. It was early.",
@@ -55,36 +55,36 @@ def test_paragraphs_begin_after_the_longer_pauses(stretched: bool) -> None:
 
 def test_pauses_of_one_kind_begin_no_paragraph() -> None:
     parts = [(f"This is sentence number {i}.", 0.7 + 0.01 * (i % 3)) for i in range(8)]
-    assert len(transcript.paragraphs(*heard(parts), "en")) == 1
+    assert len(text_writer.paragraphs(*heard(parts), "en")) == 1
 
 
 def test_a_long_paragraph_is_split_at_its_longest_pause() -> None:
     parts = [("Here are ten words that all belong to one sentence.", 0.81 if i == 6 else 0.8) for i in range(13)]
-    first, second = transcript.paragraphs(*heard(parts), "en")
+    first, second = text_writer.paragraphs(*heard(parts), "en")
     assert (first.count("."), second.count(".")) == (7, 6)
 
 
 def test_a_pause_within_a_sentence_begins_no_paragraph() -> None:
     parts = [("The boats", 1.5), ("came home.", 0.4), ("It rained.", 0.4), ("We waited.", 0.4)]
-    assert len(transcript.paragraphs(*heard(parts), "en")) == 1
+    assert len(text_writer.paragraphs(*heard(parts), "en")) == 1
 
 
 def test_speech_without_full_stops_is_split_too() -> None:
     parts = [("and so we went on and on along the river", 0.3 if i % 5 else 0.6) for i in range(30)]
-    assert max(len(text.split()) for text in transcript.paragraphs(*heard(parts), "en")) <= 110
+    assert max(len(text.split()) for text in text_writer.paragraphs(*heard(parts), "en")) <= 110
 
 
 def test_chinese_has_no_spaces() -> None:
     parts = [("船 回来 了。", 0.4), ("孩子 在 等。", 0.4)]
-    assert transcript.paragraphs(*heard(parts), "zh") == ["船回来了。孩子在等。"]
+    assert text_writer.paragraphs(*heard(parts), "zh") == ["船回来了。孩子在等。"]
 
 
 def test_silence_gives_no_text() -> None:
-    assert transcript.paragraphs([], np.zeros(0, np.float32), "en") == []
+    assert text_writer.paragraphs([], np.zeros(0, np.float32), "en") == []
 
 
 def test_the_title_is_the_headline_and_is_not_repeated() -> None:
-    story = transcript.story(_UNWRITTEN, ["Boats come home.", "They were full of fish. It rained."], "en", "whisper")
+    story = text_writer.story(_UNWRITTEN, ["Boats come home.", "They were full of fish. It rained."], "en", "whisper")
     assert story.text == "Boats Come Home\n\nThey were full of fish. It rained."
     assert [block.kind for block in story.blocks] == [BlockKind.HEADLINE, BlockKind.BODY]
     assert (story.title, story.source, story.language) == ("Boats Come Home", "/a/boats.mp3", "en")
@@ -98,8 +98,8 @@ def test_rough_times_are_those_of_the_recognised_words(first: str) -> None:
     words, level = heard(
         [(first, 1.0), ("The U.S. boats came, and the boats were full.", 0.5), ("“Come,” he said.", 0.0)]
     )
-    story = transcript.story(_UNWRITTEN, transcript.paragraphs(words, level, "en"), "en", "test")
-    alignment = transcript.rough_alignment(story, words)
+    story = text_writer.story(_UNWRITTEN, text_writer.paragraphs(words, level, "en"), "en", "test")
+    alignment = text_writer.rough_alignment(story, words)
     starts = {word.text: word.start for word in words}
     body = [index for index, word in enumerate(story.words) if story.block_of_word(index).kind is BlockKind.BODY]
     timed = {story.words[index].text: alignment.words[index].start for index in body}

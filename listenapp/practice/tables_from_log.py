@@ -9,7 +9,7 @@ import sqlite3
 from collections.abc import Iterator
 
 from listenapp.practice import schedule, trouble
-from listenapp.practice.log import Event, EventKind, WordResult
+from listenapp.practice.log_events import Event, EventKind, WordResult
 from listenapp.practice.miss_classes import MissClass
 from listenapp.practice.schedule import Card
 from listenapp.practice.trouble import Trouble

@@ -10,13 +10,13 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from listenapp.align.transcription.unwritten_story import UnwrittenStory
+from listenapp.align.alignment_messages import UnwrittenStory
 from listenapp.align.whisper_recognizer import Heard
 from listenapp.audio import energy
-from listenapp.story import partial_alignment, segmentation
+from listenapp.story import partial_alignment, story_builder
 from listenapp.story.alignment import Alignment, Timing, TimingStatus
-from listenapp.story.extras_keys import COURSE, TEXT_BY
 from listenapp.story.model import Block, BlockKind, Story
+from listenapp.story.story_extras import COURSE, TEXT_BY
 
 _SENTENCE_END = re.compile(r"""[.?!…。！？؟۔][)\]"'’”»」』]*$""")
 _UNSPACED = frozenset({"zh", "ja", "th", "yue"})  # languages that are written without spaces
@@ -40,7 +40,7 @@ def story(unwritten: UnwrittenStory, written: Sequence[str], language: str, by: 
     for kind, text in [(BlockKind.HEADLINE, title), *((BlockKind.BODY, text) for text in texts)]:
         blocks.append(Block(kind, at, at + len(text)))
         at += len(text) + len(_BETWEEN)
-    return segmentation.build(
+    return story_builder.build(
         _BETWEEN.join([title, *texts]),
         blocks,
         title=title,

@@ -14,7 +14,7 @@ _PRIMERS = (0.0, 0.2, 0.4, 0.6, 0.8, 1.0)  # seconds
 _OFFSETS = tuple(round(k * 0.02, 2) for k in range(-25, 26))  # seconds
 
 
-class SyncPanel(SettingsPanel):
+class SoundDelayPanel(SettingsPanel):
     calibration_requested = Signal()
 
     def __init__(self, theme_manager: ThemeManager) -> None:

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from listenapp.align.incremental_aligner import EarlyCheck
 from listenapp.align.whisper_recognizer import Heard, Piece
-from listenapp.story import segmentation
+from listenapp.align.wrong_recording import EarlyCheck
+from listenapp.story import story_builder
 from listenapp.story.model import Block, BlockKind, Story
 
 _SECONDS_A_WORD = 0.35
@@ -26,7 +26,7 @@ def sentences(of: str, count: int) -> str:
 
 
 def story_of(text: str, language: str = "en") -> Story:
-    return segmentation.build(text, [Block(BlockKind.BODY, 0, len(text))], title="", language=language)
+    return story_builder.build(text, [Block(BlockKind.BODY, 0, len(text))], title="", language=language)
 
 
 def pieces(text: str, size: int = 20) -> Iterator[Piece]:

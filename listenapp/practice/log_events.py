@@ -1,4 +1,7 @@
-"""Define the events of the practice log. The log is only appended to; everything else is computed from it."""
+"""Define the events of the practice log, and their rows in SQLite.
+
+The log is only appended to; everything else is computed from it.
+"""
 
 from __future__ import annotations
 

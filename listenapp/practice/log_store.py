@@ -15,15 +15,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from listenapp.errors import ListenError, PracticeFailed
-from listenapp.practice import derived_tables, recovery
-from listenapp.practice.log import COLUMNS, Event, from_row, to_row
+from listenapp.practice import recovery, tables_from_log
+from listenapp.practice.log_events import COLUMNS, Event, from_row, to_row
 from listenapp.practice.schedule import MOST_A_DAY, Card
 from listenapp.practice.trouble import Trouble
 from listenapp.system import disk_errors, files_in_use, sqlite_errors
 
 NAME = "practice.db"
 VERSION = 3  # version 3 has other kinds of events, and the same tables
-_UPGRADE = f"ALTER TABLE event ADD COLUMN speed NOT NULL DEFAULT 1.0;\n{derived_tables.TAKES}"  # from version 1
+_UPGRADE = f"ALTER TABLE event ADD COLUMN speed NOT NULL DEFAULT 1.0;\n{tables_from_log.TAKES}"  # from version 1
 _NEW_IN_2 = {"take"}
 _WAIT = 5.0  # seconds for another process that writes
 _LOG = f"""
@@ -60,7 +60,7 @@ class Take:
     rhythm: float
 
 
-class PracticeStore:
+class LogStore:
     """The practice log in one file. For one thread at a time. Close it, or use it in a `with` block.
 
     `fault` tells that the file was damaged and where its copy is; None otherwise.
@@ -74,7 +74,7 @@ class PracticeStore:
             path.parent.mkdir(parents=True, exist_ok=True)
             self._database = self._opened()
 
-    def __enter__(self) -> PracticeStore:
+    def __enter__(self) -> LogStore:
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -168,7 +168,7 @@ class PracticeStore:
             with self._database:
                 self._database.execute("BEGIN IMMEDIATE")
                 self._database.execute("DROP TABLE event")
-                for name in derived_tables.NAMES:
+                for name in tables_from_log.NAMES:
                     self._database.execute(f"DELETE FROM {name}")
                 _run_all(self._database, _LOG)
             self._database.execute("VACUUM")
@@ -240,7 +240,7 @@ class PracticeStore:
             with database:
                 database.execute("BEGIN IMMEDIATE")
                 if database.execute("PRAGMA user_version").fetchone()[0] == 0:  # no other process was faster
-                    _run_all(database, f"{_LOG}{derived_tables.TABLES}{derived_tables.TAKES}")
+                    _run_all(database, f"{_LOG}{tables_from_log.TABLES}{tables_from_log.TAKES}")
                     for event in events:
                         _insert(database, event)
                     database.execute(f"PRAGMA user_version = {VERSION}")
@@ -289,7 +289,7 @@ def _is_whole(path: Path) -> bool:
             return False
         tables = {name for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
         version = int(database.execute("PRAGMA user_version").fetchone()[0])
-        needed = {"event", *derived_tables.NAMES} - (_NEW_IN_2 if version == 1 else set())
+        needed = {"event", *tables_from_log.NAMES} - (_NEW_IN_2 if version == 1 else set())
         return needed <= tables if version else not tables
 
 
@@ -324,4 +324,4 @@ def _run_all(database: sqlite3.Connection, script: str) -> None:
 def _insert(database: sqlite3.Connection, event: Event) -> None:
     marks = ", ".join("?" * len(COLUMNS))
     database.execute(f"INSERT INTO event ({', '.join(COLUMNS)}) VALUES ({marks})", to_row(event))
-    derived_tables.apply(database, event)
+    tables_from_log.apply(database, event)

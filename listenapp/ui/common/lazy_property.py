@@ -9,7 +9,7 @@ Owner_contra = TypeVar("Owner_contra", contravariant=True)
 Value_co = TypeVar("Value_co", covariant=True)
 
 
-class on_first_use(Generic[Owner_contra, Value_co]):  # noqa: N801 - a decorator, like functools.cached_property
+class lazy_property(Generic[Owner_contra, Value_co]):  # noqa: N801 - a decorator, like functools.cached_property
     """Property whose method is called once, at the first access. The owner keeps the result.
 
     `Window.reader.created(window)` returns the reader only if it exists already. mypy checks the name and the type.

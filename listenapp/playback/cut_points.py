@@ -15,7 +15,7 @@ _PHRASE_GAP = 0.15  # seconds; a silence between words of at least this length s
 
 
 @dataclass(frozen=True, slots=True)
-class Outline:
+class CutPoints:
     """Points where a story may be cut, in seconds.
 
     `sentences` holds (begin, end) with padding, in the order of the audio. `sentence_breaks` and `phrase_breaks` are
@@ -74,8 +74,8 @@ class Outline:
         return self.begins[sentence]
 
 
-def outline(duration: float, timings: Alignment | Sequence[Timing]) -> Outline:
-    """Compute the outline.
+def cut_points(duration: float, timings: Alignment | Sequence[Timing]) -> CutPoints:
+    """Compute the cut points of a story from its times.
 
     `timings` is an alignment, or the times of the sentences only; then phrases are sentences.
     """
@@ -87,7 +87,7 @@ def outline(duration: float, timings: Alignment | Sequence[Timing]) -> Outline:
     spans = [span for _, span in sentences]
     cuts = tuple(padded(*span, words, duration) for span in spans)
     breaks = tuple((a[1] + max(a[1], b[0])) / 2 for a, b in pairwise(spans))
-    return Outline(
+    return CutPoints(
         duration,
         cuts,
         tuple(max(cut[0], before + 2 * SAME) for cut, before in zip(cuts, (-1.0, *breaks), strict=False)),

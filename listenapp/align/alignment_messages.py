@@ -1,4 +1,7 @@
-"""Define the events that an alignment sends from its worker process. They are plain values."""
+"""Define the messages of the alignment process: a story that has no text yet goes in, events come out.
+
+They are plain values.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +14,16 @@ from listenapp.story.story_pickle import PackedStory
 
 OTHER_BEGINNING = "align.other_beginning"
 """Code of the error for a recording whose first minute of speech is not in the text. The user may overrule it."""
+
+
+@dataclass(frozen=True, slots=True)
+class UnwrittenStory:
+    """Story whose text is still to be written from its recording."""
+
+    title: str
+    language: str | None  # None to detect it
+    source: str  # path or address of the recording
+    course: str = ""  # label that the story gets
 
 
 class Stage(StrEnum):

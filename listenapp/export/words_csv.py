@@ -1,9 +1,8 @@
 """Write a table with one word a row (.csv, RFC 4180, UTF-8) for spreadsheets and programs.
 
-The file begins with a byte order mark, because without it Excel shows “ and é wrongly. The table contains all words. A
-word that is not spoken has a `status` that says so, and empty times. A word that a spreadsheet would run as a formula,
-such as “=1+1”, has an apostrophe before it, which spreadsheets do not show. All words of a starred sentence have a 1 in
-the column `starred`, and its first word has the learner's note.
+The table contains all words. A word that is not spoken has a `status` that says so, and empty times. `csv_cells` guards
+words that a spreadsheet would run as a formula. All words of a starred sentence have a 1 in the column `starred`, and
+its first word has the learner's note.
 """
 
 from __future__ import annotations
@@ -12,12 +11,11 @@ import csv
 import io
 from collections.abc import Iterator, Sequence
 
+from listenapp.export.csv_cells import MARK, as_text
 from listenapp.story.alignment import Alignment
 from listenapp.story.model import Story
 from listenapp.story.starred import StarredSentence
 
-MARK = "\ufeff"
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _COLUMNS = ("word", "text", "start", "end", "confidence", "status", "sentence", "kind", "char_start", "char_end")
 _OF_STARS = ("starred", "note")
 
@@ -47,8 +45,3 @@ def _star(story: Story, word: int, notes: dict[int, str]) -> tuple[object, str]:
         return "", ""
     is_first = word == story.sentences[sentence].first_word
     return 1, as_text(notes[sentence]) if is_first else ""
-
-
-def as_text(word: str) -> str:
-    """Return the text of a cell that a spreadsheet does not run."""
-    return f"'{word}" if word.startswith(_FORMULA) else word

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from listenapp.importing.narration_match import in_order, matched
+from listenapp.importing.chapter_recordings import in_order, matched
 
 TITLES = ("Chapter 1. Loomings", "CHAPTER II. The Carpet-Bag", "3. The Spouter-Inn")
 
