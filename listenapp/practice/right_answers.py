@@ -209,7 +209,8 @@ def answer_tokens(text: str, language: str, fitting: Target | None = None, most:
 
     A number with several readings gets the reading that occurs in `fitting`.
     """
-    words = split(with_and(usual_numbers(unify(text[: most * 20])), language))[:most]
+    spoken = _without_symbols(text[: most * 20])
+    words = split(with_and(usual_numbers(unify(spoken)), language))[:most]
     if fitting:
         words = [word if word in fitting.words else with_signs(word, fitting.words) for word in words]
     known = _sequences(fitting) if fitting else ""
@@ -218,6 +219,11 @@ def answer_tokens(text: str, language: str, fitting: Target | None = None, most:
         previous, following = words[i - 1] if i else "", words[i + 1] if i + 1 < len(words) else ""
         found += _fitting(word[:_LONGEST_TOKEN], language, previous, following, known)
     return found[:most]
+
+
+def _without_symbols(text: str) -> str:
+    """Leave out the symbols that are letters only in NFKC, such as ™. They are no words of a published text either."""
+    return " ".join(each for each in text.split() if split(each) or not split(unify(each)))
 
 
 def _fitting(word: str, language: str, previous: str, following: str, known: str) -> Reading:

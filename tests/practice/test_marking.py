@@ -6,7 +6,7 @@ import time
 from collections.abc import Iterable
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from judged_answers import MENDED, SETS, Judged, judged_answers, verdict
 
@@ -276,6 +276,8 @@ def test_an_existing_word_is_never_a_spelling_error(target: str, answer: str) ->
 
 
 @given(st.text(max_size=60), st.text(max_size=60))
+@example("\u2120", "")  # a sign that is two letters in NFKC
+@example("Wi-Fi \u2122", "wifi")
 def test_any_text_can_be_marked(target: str, answer: str) -> None:
     marking = mark(target, answer)
     assert 0.0 <= marking.hearing <= 1.0

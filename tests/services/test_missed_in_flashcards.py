@@ -32,4 +32,4 @@ def test_a_word_that_was_missed_in_practice_is_a_flashcard(tmp_path: Path) -> No
     base.deserialize(zipfile.ZipFile(path).read("collection.anki2"))
     words = [fields.split("\x1f")[0] for (fields,) in base.execute("SELECT flds FROM notes")]
     base.close()
-    assert words == ["record", "ferry", "stopped"]
+    assert words == ["record", "ferry", "The old boat stopped.", "stopped"]  # the sentence is saved

@@ -263,7 +263,7 @@ def test_a_learner_who_heard_nothing_goes_on(learner: Learner, paths: Paths) -> 
     assert page.panel.nothing_button.isVisible()
     learner.press(Qt.Key.Key_G, CTRL)
     learner.wait(lambda: page._asked is None)
-    assert learner.desktop.session.playing
+    assert learner.desktop.playback.playing
     learner.press(Qt.Key.Key_Escape)
     learner.desktop.tasks.wait()
     with LogStore(paths.practice) as store:
