@@ -222,8 +222,13 @@ def answer_tokens(text: str, language: str, fitting: Target | None = None, most:
 
 
 def _without_symbols(text: str) -> str:
-    """Leave out the symbols that are letters only in NFKC, such as ™. They are no words of a published text either."""
-    return " ".join(each for each in text.split() if split(each) or not split(unify(each)))
+    """Leave out the symbols beside words that NFKC turns into letters, such as ™. Published words lack them too."""
+    inside = {i for word in word_splitting.words(text) for i in range(word.char_start, word.char_end)}
+    return "".join(char for i, char in enumerate(text) if i in inside or not _becomes_letters(char))
+
+
+def _becomes_letters(char: str) -> bool:
+    return unicodedata.category(char) in ("So", "Sk") and unicodedata.normalize("NFKC", char) != char
 
 
 def _fitting(word: str, language: str, previous: str, following: str, known: str) -> Reading:
@@ -238,7 +243,7 @@ def _common(tokens: Iterable[str], language: str) -> Tokens:
 
 
 def _is_plain(word: str) -> bool:
-    return (len(word) > _SHORTHAND and word.isalpha()) or "'" in word
+    return word.replace("'", "").isalpha() and (len(word) > _SHORTHAND or "'" in word)
 
 
 def _sequences(target: Target) -> str:

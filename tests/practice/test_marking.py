@@ -277,7 +277,8 @@ def test_an_existing_word_is_never_a_spelling_error(target: str, answer: str) ->
 
 @given(st.text(max_size=60), st.text(max_size=60))
 @example("\u2120", "")  # a sign that is two letters in NFKC
-@example("Wi-Fi \u2122", "wifi")
+@example("0\u00b8,", "wifi")
+@example("0'0", "1990's")
 def test_any_text_can_be_marked(target: str, answer: str) -> None:
     marking = mark(target, answer)
     assert 0.0 <= marking.hearing <= 1.0
