@@ -33,7 +33,7 @@ def padded(
     the `overlap` of 5 ms from a neighbouring word, so that the fade does not damage its own word. With an overlap of 0
     it takes nothing.
     """
-    k = bisect_left(words, start, key=lambda word: word[0])
+    k = bisect_left(words, (start,))
     earlier = words[k - 1][1] if k else 0.0
     later = next((words[i][0] for i in range(k, len(words)) if words[i][1] > end + _SAME), duration)
     begin = min(start - overlap, max(start - before, earlier))

@@ -101,4 +101,5 @@ def cut_points(duration: float, timings: Alignment | Sequence[Timing]) -> CutPoi
 def _spoken(timings: Sequence[Timing]) -> list[tuple[int, tuple[float, float]]]:
     """Return index and (start, end) of what is spoken, in the order of the audio."""
     found = [(i, (t.start, t.end)) for i, t in enumerate(timings) if t.start is not None and t.end is not None]
-    return sorted(found, key=lambda item: item[1][0])
+    starts = [span[0] for _, span in found]
+    return found if starts == sorted(starts) else sorted(found, key=lambda item: item[1][0])

@@ -79,9 +79,11 @@ class Timeline:
     """Lookup of the word at a story time. A lookup takes O(log n) and allocates nothing."""
 
     def __init__(self, words: Sequence[Timing]) -> None:
-        spoken = sorted(((t.start, i) for i, t in enumerate(words) if t.start is not None), key=lambda item: item[0])
-        self._starts = [start for start, _ in spoken]
-        self._indices = [index for _, index in spoken]
+        self._indices = [index for index, timing in enumerate(words) if timing.start is not None]
+        starts = [timing.start for timing in words if timing.start is not None]
+        self._starts = sorted(starts)
+        if starts != self._starts:  # seldom: the sentences are read in another order
+            self._indices = [self._indices[k] for k in sorted(range(len(starts)), key=starts.__getitem__)]
 
     def word_at(self, story_time: float) -> int | None:
         """Return the last word that has started.

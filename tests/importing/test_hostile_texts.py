@@ -152,6 +152,18 @@ def test_a_mail_with_a_header_without_end(tmp_path: Path) -> None:
     assert time.process_time() - began < MOST_SECONDS
 
 
+def test_a_mail_of_a_hundred_thousand_parts(tmp_path: Path) -> None:
+    start = 'MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="x"\r\n\r\n'
+    parts = "--x\r\nContent-Type: image/png\r\n\r\nabc\r\n" * 100_000
+    path = tmp_path / "x.mhtml"
+    path.write_text(
+        f"{start}{parts}--x\r\nContent-Type: text/html\r\n\r\n<html><body>{PARAGRAPH}</body></html>\r\n--x--"
+    )
+    began = time.process_time()
+    assert document.read(str(path)).story.text == PROSE
+    assert time.process_time() - began < MOST_SECONDS
+
+
 def packed(path: Path, **members: str | bytes) -> str:
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, content in members.items():

@@ -10,6 +10,7 @@ import email.policy
 import re
 from collections.abc import Iterator
 from email.message import EmailMessage
+from itertools import islice
 
 from listenapp.importing.web.http_client import Fetched
 
@@ -21,6 +22,8 @@ _PAGES = frozenset(["text/html", "application/xhtml+xml"])
 _LONGEST_FIELD = 4_000  # bytes; of a header field; the rest of a longer one is left out
 _MOST_FIELDS = 100
 _DEEPEST = 4  # parts within parts
+_MAY_BE_PAGE = re.compile(rb"html|multipart", re.IGNORECASE)
+_MOST_PAGES = 1_000  # parts of such a type; pictures and styles are not counted
 
 
 def is_mhtml(content: bytes) -> bool:
@@ -42,13 +45,14 @@ def page(content: bytes) -> Fetched:
 
 
 def _parts(content: bytes, depth: int) -> Iterator[tuple[EmailMessage, bytes]]:
-    """Yield the header and the body of a message and of its parts."""
+    """Yield the header and the body of a message, and of those of its parts that may be or hold a page."""
     header, body = _divided(content)
     yield header, body
     boundary = header.get_boundary() if header.get_content_maintype() == "multipart" else None
     if boundary and depth < _DEEPEST:
         line = re.compile(rb"^--" + re.escape(boundary.encode("utf-8", "replace")) + rb"(?:--)?[ \t\r]*$", re.MULTILINE)
-        for part in line.split(body)[1:]:
+        parts = (part for part in line.split(body)[1:] if _MAY_BE_PAGE.search(part, 0, _LONGEST_FIELD))
+        for part in islice(parts, _MOST_PAGES):  # reading the header of each takes half a millisecond
             yield from _parts(part.removeprefix(b"\n"), depth + 1)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -199,11 +200,20 @@ class WaveformSlider(QSlider):
 
     def _placed_ticks(self) -> list[QLineF]:
         """Return one tick for each mark. Skip a tick that would be too close to the one before."""
-        bottom = self.height() - 1.0
+        bottom, strip = self.height() - 1.0, self._strip()
+        apart = _APART / max(1.0, strip.width()) * self.maximum() / 1000  # seconds
         ticks: list[QLineF] = []
-        for x in (self._x(start) for start, _text in self._marks):
+        at = 0
+        while at < len(self._marks):
+            start = self._marks[at][0]
+            x = self._x(start)
+            at += 1
             if not ticks or x - ticks[-1].x1() >= _APART:
                 ticks.append(QLineF(x, bottom - 3, x, bottom))
+                # A long story has thousands of marks for each tick. Pass nearly all that are too close to this one.
+                at = max(at, bisect_left(self._marks, (start + 0.99 * apart,)))
+            if x >= strip.right():
+                break
         return ticks
 
     def _paint_mark(self, painter: QPainter, here: float) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import chain, repeat
+from itertools import chain, islice, repeat
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
     QTextFrame,
+    QTextFrameFormat,
 )
 
 from listenapp.story.alignment import Alignment, TimingStatus
@@ -59,12 +60,19 @@ _STYLES = {
 }
 
 
-def fill_document(document: QTextDocument, story: Story, page: DocumentMap, style: TextStyle, theme: Theme) -> None:
-    """Fill `document` with the page. The margins of the document stay.
+def fill_document(
+    document: QTextDocument,
+    story: Story,
+    page: DocumentMap,
+    style: TextStyle,
+    theme: Theme,
+    margins: QTextFrameFormat,
+) -> None:
+    """Fill `document` with the page. `margins` are those of its root frame.
 
-    Positions in the document are then the offsets of `page.word_spans`.
+    Positions in the document are then the offsets of `page.word_spans`. The margins are set while the document is
+    empty, because Qt would lay out a long text again.
     """
-    margins = page_frame(document).frameFormat()
     document.clear()
     page_frame(document).setFrameFormat(margins)
     document.setUndoRedoEnabled(False)
@@ -97,7 +105,7 @@ def page_frame(document: QTextDocument) -> QTextFrame:
 
 def _style_of(story: Story, index: int) -> BlockStyle:
     kind = story.blocks[index].kind
-    if kind is BlockKind.HEADLINE and any(b.kind is BlockKind.HEADLINE for b in story.blocks[:index]):
+    if kind is BlockKind.HEADLINE and any(b.kind is BlockKind.HEADLINE for b in islice(story.blocks, index)):
         return _REPEATED
     return _STYLES.get(kind, _BODY)
 

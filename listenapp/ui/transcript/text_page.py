@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QTextBlock,
     QTextCursor,
     QTextDocument,
+    QTextFrameFormat,
     QTextLine,
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
@@ -156,7 +157,9 @@ class TextPage(QTextEdit):
             return
         self.setExtraSelections([])
         self._is_filling = True  # clearing the document can resize the viewport
-        document_style.fill_document(self.document(), self._story, self._page, self._style, self._theme)
+        document_style.fill_document(
+            self.document(), self._story, self._page, self._style, self._theme, self._margins()
+        )
         self._is_quiet = document_style.set_quiet(self._story)
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self._colour()
@@ -175,18 +178,22 @@ class TextPage(QTextEdit):
             spans = document_style.runs(changed, story.sentence_of_word)
             document_style.colour_words(self.document(), self._page, spans, colour, to_stop=True)
 
-    def _set_margins(self) -> None:
+    def _margins(self) -> QTextFrameFormat:
+        """Return the format of the root frame for the present size of the view."""
         width, height = self.viewport().width(), self.viewport().height()
-        frame = document_style.page_frame(self.document())
-        margins = frame.frameFormat()
+        margins = document_style.page_frame(self.document()).frameFormat()
         side = max(24.0, 1.2 * self._style.size, (width - _COLUMN * self._style.size) / 2)
-        below = ROOM_BELOW * height
-        if (margins.leftMargin(), margins.bottomMargin()) == (side, below):
-            return
         margins.setLeftMargin(side)
         margins.setRightMargin(side)
         margins.setTopMargin(2.0 * self._style.size)
-        margins.setBottomMargin(below)
+        margins.setBottomMargin(ROOM_BELOW * height)
+        return margins
+
+    def _set_margins(self) -> None:
+        width, margins = self.viewport().width(), self._margins()
+        frame = document_style.page_frame(self.document())
+        if margins == frame.frameFormat():
+            return
         frame.setFrameFormat(margins)
         if self.viewport().width() < width:  # the scroll bar appeared, and no resize event reports it
             self._set_margins()

@@ -111,3 +111,9 @@ def test_a_hostile_book_has_no_times(clock: str, levels: int, times: int, tmp_pa
         packed.writestr("a.xhtml", f"<html><body>{opening}{'word ' * 20_000}{'</div>' * levels}</body></html>")
         packed.writestr("a.smil", f"<smil><body>{pars}</body></smil>")
     assert book_overlay.pieces(path) == ()
+
+
+def test_half_a_character_in_a_transcript_is_replaced(tmp_path: Path) -> None:
+    path = tmp_path / "episode.json"
+    path.write_text('{"segments": [{"startTime": 0, "endTime": 2, "body": "The old \\ud800 boat stopped."}]}')
+    assert document.read(str(path)).story.text == "The old ? boat stopped.\n"

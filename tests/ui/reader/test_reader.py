@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from itertools import pairwise
 
 import pytest
@@ -170,6 +171,21 @@ def test_the_ticks_of_a_long_story_do_not_run_into_one_another(qtbot: QtBot, the
     slider.resize(800, 36)
     slider.grab()
     assert [tick.x1() for tick in slider.ticks] == [9, 400]
+
+
+def test_the_ticks_of_the_longest_story_take_no_time(qtbot: QtBot, theme_manager: ThemeManager) -> None:
+    slider = WaveformSlider(theme_manager)
+    qtbot.addWidget(slider)
+    slider.resize(400, 36)
+    slider.set_duration(100_000)
+    slider.set_marks([(second / 10, "") for second in range(1_000_000)])
+    began = time.thread_time()
+    slider.grab()
+    assert time.thread_time() - began < 0.5
+    assert len(slider.ticks) > 100
+    slider.set_marks([(200_000.0 + second, "") for second in range(1000)])  # behind the end
+    slider.grab()
+    assert len(slider.ticks) == 1
 
 
 def test_speed_is_chosen_and_shown(qtbot: QtBot, reading: Desktop) -> None:

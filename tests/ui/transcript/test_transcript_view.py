@@ -1,10 +1,11 @@
 """Test the transcript: highlight, clicks, keys, scrolling, dimming and masks."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QAbstractSlider, QApplication
 from pytestqt.qtbot import QtBot
 
@@ -196,6 +197,15 @@ def _ink_of(transcript: TranscriptView, word: int) -> int:
         (x, y) for x in range(int(rect.left()), int(rect.right())) for y in range(int(rect.top()), int(rect.bottom()))
     ]
     return 255 - min(image.pixelColor(round(x * ratio), round(y * ratio)).lightness() for x, y in points)
+
+
+def test_a_text_is_laid_out_once_when_its_size_changes(transcript: TranscriptView) -> None:
+    transcript.moveCursor(QTextCursor.MoveOperation.End)
+    changes: list[int] = []
+    transcript.document().contentsChange.connect(lambda _at, _removed, added: changes.append(added))
+    transcript.set_text_style(replace(FACE, size=26))
+    assert sum(changes) < 1.6 * transcript.document().characterCount()
+    assert transcript.textCursor().position() == 0
 
 
 def test_dimming_leaves_the_highlighted_sentence(transcript: TranscriptView, story: Story) -> None:

@@ -86,6 +86,7 @@ def build(timed: TimedText, name: str, language: str | None, kind: str) -> Timed
     """Build a story from the pieces of a file. `kind` names the format. Raises ImportFailed if there are no words."""
     pieces = list(_with_ends(_sensible(timed.pieces)))
     text, spans = _joined(pieces)
+    text = text.encode("utf-8", "replace").decode("utf-8")  # halves of characters, which JSON can hold; of equal length
     limits.check_text(text, name)
     if not word_splitting.has_words(text):
         raise ImportFailed(
