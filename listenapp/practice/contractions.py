@@ -154,4 +154,7 @@ def _is_after_noun(following: Sequence[str]) -> bool:
     return bool(following) and (following[0] in _AFTER_VERB or (_perfect(following) and following[0] in _ADVERBS))
 
 
-_AFTER_VERB = frozenset("a an the not been got going never always still here there very too so".split())
+_AFTER_VERB = frozenset(  # no possessive stands before these
+    "a an the not been got going never always still here there very too so"
+    " about at behind for from in near on over under with".split()
+)

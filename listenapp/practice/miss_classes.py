@@ -87,6 +87,8 @@ def _no_word(target: str, given: str, language: str) -> MissClass:
         return MissClass.SPELLING
     if language == "en" and _is_past_by_ear(target, given):
         return MissClass.SPELLING
+    if language == "en" and given in (f"{target}s", f"{target}es", f"{target}ed", f"{target}ing"):
+        return MissClass.ENDING  # an ending that was not said: "childrens"
     if language == "en" and _lacks_a_part(target, given):
         return MissClass.ENDING if target.startswith(given) else MissClass.NEAR
     slips = _slips(target)

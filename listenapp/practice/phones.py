@@ -185,9 +185,9 @@ WEAK_FORMS = {
 def plain_phones(sounds: Phones) -> Phones:
     """Return phones without differences that cannot be heard.
 
-    The vowels of "cot" and "caught" are one, so are those of "carry" and "merry". A vowel between a diphthong and R is
-    left out (hire, higher), so is a stop between a nasal and S or Z (prints, prince). From the second vowel on,
-    vowels AH and IH are one.
+    One are the vowels of "cot" and "caught", of "carry" and "merry", of "here's" and "hears", and from the second vowel
+    on the weak vowels AH and IH. A vowel between a diphthong and R is left out (hire, higher), so is a stop between a
+    nasal and S or Z (prints, prince).
     """
     found: list[str] = []
     for phone in _expanded(sounds):
@@ -204,7 +204,7 @@ def plain_phones(sounds: Phones) -> Phones:
 
 def _before(vowel: str, following: str) -> str:
     if following == "R":
-        return "EH" if vowel == "AE" else vowel
+        return {"AE": "EH", "IH": "IY"}.get(vowel, vowel)
     return "AA" if vowel == "AO" else vowel
 
 

@@ -3083,6 +3083,10 @@
             <source>Speaking needs a narration that is timed.</source>
             <translation>يحتاج النطق إلى تسجيل ذي توقيت.</translation>
         </message>
+        <message>
+            <source>Preparing the sentences…</source>
+            <translation>جارٍ تحضير الجمل…</translation>
+        </message>
     </context>
     <context>
         <name>PracticeView</name>

@@ -3007,6 +3007,10 @@
             <source>Speaking needs a narration that is timed.</source>
             <translation>Para hablar hace falta una narración sincronizada.</translation>
         </message>
+        <message>
+            <source>Preparing the sentences…</source>
+            <translation>Preparando las frases…</translation>
+        </message>
     </context>
     <context>
         <name>PracticeView</name>

@@ -3007,6 +3007,10 @@
             <source>Speaking needs a narration that is timed.</source>
             <translation>Pour parler, il faut une narration synchronisée.</translation>
         </message>
+        <message>
+            <source>Preparing the sentences…</source>
+            <translation>Préparation des phrases…</translation>
+        </message>
     </context>
     <context>
         <name>PracticeView</name>

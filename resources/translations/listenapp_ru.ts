@@ -3026,6 +3026,10 @@
             <source>Speaking needs a narration that is timed.</source>
             <translation>Для произношения нужна запись с разметкой времени.</translation>
         </message>
+        <message>
+            <source>Preparing the sentences…</source>
+            <translation>Подготовка предложений…</translation>
+        </message>
     </context>
     <context>
         <name>PracticeView</name>

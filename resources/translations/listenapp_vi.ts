@@ -2988,6 +2988,10 @@
             <source>Speaking needs a narration that is timed.</source>
             <translation>Nói theo cần phần đọc đã khớp thời gian.</translation>
         </message>
+        <message>
+            <source>Preparing the sentences…</source>
+            <translation>Đang chuẩn bị các câu…</translation>
+        </message>
     </context>
     <context>
         <name>PracticeView</name>

@@ -2988,6 +2988,10 @@
             <source>Speaking needs a narration that is timed.</source>
             <translation>跟读需要已对齐的朗读。</translation>
         </message>
+        <message>
+            <source>Preparing the sentences…</source>
+            <translation>正在准备句子…</translation>
+        </message>
     </context>
     <context>
         <name>PracticeView</name>

@@ -28,7 +28,8 @@ CONTRACTIONS = [
     ("you'd better go", "you had better go"), ("don't go", "do not go"), ("won't go", "will not go"),
     ("can't go", "cannot go"), ("can't go", "can not go"), ("shouldn't have gone", "should not have gone"),
     ("let's go", "let us go"), ("I wouldn't've gone", "I would not have gone"), ("that's all", "that is all"),
-    ("who's there", "who is there"), ("the dog's not here", "the dog is not here"), ("gonna go", "going to go"),
+    ("who's there", "who is there"), ("the dog's not here", "the dog is not here"),
+    ("nobody's at home", "nobody is at home"), ("gonna go", "going to go"),
 ]  # fmt: skip
 SPELLINGS = [
     ("colour", "color"), ("organised", "organized"), ("theatre", "theater"), ("travelling", "traveling"),
@@ -371,6 +372,7 @@ def test_informal_spellings_and_other_written_forms_are_right(target: str, answe
         ("older", "order", "other word"), ("to", "do", "other word"), ("next", "necks", "near"),
         ("we'll", "will", "ending"), ("are", "or", "other word"), ("important", "portant", "near"),
         ("breakfast", "blackfest", "other word"),
+        ("here's", "hears", "same sound"), ("children", "childrens", "ending"),
     ],
 )  # fmt: skip
 def test_the_rules_of_the_marking_guide(target: str, answer: str, miss: str) -> None:

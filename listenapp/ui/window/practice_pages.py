@@ -67,12 +67,14 @@ class PracticePages(QObject):
             return
         from listenapp.practice.speaking.spoken_sentences import spoken_sentences  # noqa: PLC0415
 
+        self._frame.status.show_note(self.tr("Preparing the sentences…"))
         playback = self._frame.playback
         alignment = playback.alignment or opened.alignment
         find = partial(spoken_sentences, opened.id, opened.story, alignment, opened.audio)
         self._controller.tasks.run(find, partial(self._speak, playback.story_time, only), self._controller.failed.emit)
 
     def _speak(self, story_time: float, only: frozenset[int] | None, found: list[SpokenSentence]) -> None:
+        self._frame.status.end_note()
         sentences = [each for each in found if only is None or each.sentence in only]
         if not sentences:
             self._frame.status.show_note(self.tr("Speaking needs a narration that is timed."))

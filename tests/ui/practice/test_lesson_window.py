@@ -158,6 +158,7 @@ def test_a_whole_lesson_by_keyboard_alone(learner: Learner, paths: Paths) -> Non
     learner.listen_to_the_end()
     learner.press(Qt.Key.Key_Right)
     learner.press(Qt.Key.Key_Return)
+    learner.press(Qt.Key.Key_Return)  # the results are still being stored
     learner.wait(lambda: learner.view.results is not None)
     assert [stage for stage in seen if stage is not Stage.SAY] == list(WITHOUT_MICROPHONE)
     learner.press(Qt.Key.Key_Return)
@@ -172,6 +173,7 @@ def test_a_whole_lesson_by_keyboard_alone(learner: Learner, paths: Paths) -> Non
     assert [e.given for e in events if e.kind is EventKind.UNDERSTOOD] == ["little", "half"]
     assert EventKind.HARD in kinds
     assert kinds[-1] is EventKind.END
+    assert kinds.count(EventKind.END) == 1
     heard = {stage: [e.heard for e in events if e.kind is EventKind.ANSWER and e.stage == stage] for stage in Stage}
     assert set(heard[Stage.LISTEN]) == set(heard[Stage.WRITE]) == set(heard[Stage.AGAIN]) == {1.0}
     assert heard[Stage.GAPS]

@@ -65,6 +65,14 @@ def test_sentences_are_reached_by_keys_and_the_reader_waits(qtbot: QtBot, readin
     assert not page.isVisible()
 
 
+def test_the_status_line_tells_that_the_page_is_being_prepared(qtbot: QtBot, reading: Desktop) -> None:
+    """The page opens when the sentences are known, which takes seconds on a busy computer."""
+    reading.window.do("practise_say")
+    assert reading.window.status._note == "Preparing the sentences…"
+    qtbot.waitUntil(lambda: reading.window.findChild(SpeakingPage) is not None)
+    assert reading.window.status._note == ""
+
+
 def test_the_best_take_of_an_earlier_day_can_be_heard_and_deleted(
     qtbot: QtBot, reading: Desktop, paths: Paths, story: Story, story_id: str
 ) -> None:

@@ -72,14 +72,22 @@ class LessonSession(QObject):
             self._go_to(lessons.at_stage(self.lesson, stage))
 
     def _go_to(self, progress: Progress) -> None:
+        """Go to a place. Nothing happens after the end, while its results are being stored."""
+        if self.progress.ended:
+            return
+        before = self.begun
         self.begun = replace(self.begun, progress=progress)
         self._stored_position = progress.position
         if progress.ended:
             work = partial(lesson_record.finish, timed=self.timed, begun=self.begun, at=time.time())
-            self.log.ask(work, self.ended.emit)
+            self.log.ask(work, self.ended.emit, lambda _error: self._stay_at(before))
         else:
             self.log.append(lesson_events.place_event(self.timed, self.begun, time.time()))
             self.stage_changed.emit()
+
+    def _stay_at(self, begun: BegunLesson) -> None:
+        """Let the learner end the lesson again, because its end could not be stored."""
+        self.begun = begun
 
     def move(self, position: float) -> None:
         """Set the place in the stage. Seconds are stored every second, the number of a task at once."""
@@ -132,5 +140,7 @@ class LessonSession(QObject):
         self.log.append(lesson_events.hard_event(self.timed, self.begun, sentence, time.time()))
 
     def tell_understood(self, how_much: str) -> None:
-        """Store how much the learner understood: "little", "half", "most" or "all"."""
+        """Store how much the learner understood: "little", "half", "most" or "all". The first answer counts."""
+        if self.progress.ended:
+            return
         self.log.append(lesson_events.understood_event(self.timed, self.begun, how_much, time.time()))
