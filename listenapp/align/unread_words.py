@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import math
-from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
 from itertools import groupby
 
 from listenapp.story.alignment import Extra, Timing
 from listenapp.story.model import Story
+from listenapp.story.normalization.readings import readings
 
 _USUAL_PACE = 0.075  # seconds a letter, if too few words have a time
-_ALIKE = 3  # letters; shorter words are in any speech
+_ALIKE = 6  # letters of words in a row; shorter ones are in any speech
 # Log odds that the words are read: without any sign, with all the sound that they need, with the same words in the
 # speech that is not in the text, and if the rest of their sentence is read.
 _BIAS, _OF_SOUND, _OF_WORDS, _OF_REST = -5.0, 3.5, 4.5, 1.5
@@ -29,14 +30,15 @@ def rated(story: Story, words: Sequence[Timing], extra: Sequence[Extra], soundin
     """
     found = list(words)
     pace = _pace(story, words)
-    heard = [Counter(_long(one.heard.split())) for one in extra]
+    heard = [one.heard.split() for one in extra]
     for run in _runs(story, words):
         texts = [story.words[i].text for i in range(run.first, run.end)]
         needed = pace * sum(map(len, texts))
         unexplained = sounding(run.begin, run.until) - _overlap(run, extra)
         odds = _BIAS + _OF_REST * run.is_rest
         odds += _OF_SOUND * min(1.0, max(0.0, unexplained / max(needed, pace)))
-        odds += _OF_WORDS * max((_share(texts, one) for one in heard), default=0.0)
+        written = [spoken for text in texts for spoken in readings(text, story.language)[0]]
+        odds += _OF_WORDS * max((_share(written, one) for one in heard), default=0.0)
         for i in range(run.first, run.end):
             found[i] = replace(words[i], confidence=1 / (1 + math.exp(odds)))
     return tuple(found)
@@ -92,11 +94,8 @@ def _overlap(run: _Run, extra: Sequence[Extra]) -> float:
     return sum(max(0.0, min(run.until, one.end) - max(run.begin, one.start)) for one in extra)
 
 
-def _share(texts: Sequence[str], heard: Counter[str]) -> float:
-    """Return the share of the longer words that were heard."""
-    own = Counter(_long(text.lower() for text in texts))
-    return sum((own & heard).values()) / total if (total := sum(own.values())) > 1 else 0.0
-
-
-def _long(words: Sequence[str] | Iterator[str]) -> list[str]:
-    return [word for word in words if len(word) > _ALIKE]
+def _share(written: Sequence[str], heard: Sequence[str]) -> float:
+    """Return the share of the letters whose words were heard in a row."""
+    blocks = SequenceMatcher(None, written, heard, autojunk=False).get_matching_blocks()
+    runs = (sum(map(len, written[block.a : block.a + block.size])) for block in blocks)
+    return sum(letters for letters in runs if letters >= _ALIKE) / max(1, sum(map(len, written)))

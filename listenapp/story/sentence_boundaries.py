@@ -41,7 +41,7 @@ _ELLIPSIS = re.compile(r"…(?=[”\"’»)\]]*\s+[“\"‘«(\[¿¡]*([^\W\d_])
 
 _ABBREVIATED = re.compile(r"(?:^|(?<=[\s(\[“\"'«„‘-]))([^\W\d_][^\s()\[\]“”\"«»„]*)\.$")
 _ABBREVIATED_WITHIN = re.compile(
-    r"(?<!\w)(?<![^\W\d_]\.)([^\W\d_]{1,5}(?:\.[^\W\d_]{1,3})*+)\.[”\"’)]*\s+(?=[“\"‘(]?[^\W\d_])"
+    r"(?<!\w)(?<![^\W\d_]\.)([^\W\d_]{1,5}(?:\.[^\W\d_]{1,3})*+)\.[”\"’)]*\s+(?=[“\"‘(¿¡]?[^\W\d_])"
 )
 _TWO = re.compile(r"(?<![\w.])([^\W\d_]{1,3})\.\s?([^\W\d_](?:-?[^\W\d_]){0,2})\.(?!\w)")
 _INITIALS = re.compile(r"(?<!\w)(?<![A-Z]\.)(?:[A-Z]\.){2,}+[”\"’)]*\s+")
@@ -88,10 +88,18 @@ _BEGINNINGS = {
         r"|Even|Still|Also|Yes|Do|Did|Is|Are|Was|Were)(?![\w-])"
     ),
     "es": re.compile(
-        r"(?:El|La|Los|Las|Lo|Un|Una|Es|Son|Y|Pero|En|De|Con|Por|Para|Se|No|Su|Sus|Él|Ella|Ellos|Esto?s?|Esta|Muchos?)\b"
+        r"[¿¡]?(?:El|La|Los|Las|Lo|Un|Una|Un[oa]s|Es|Son|Y|O|Pero|En|De|Del|Al|A|Con|Sin|Por|Para|Desde|Hasta|Entre|Sobre"
+        r"|Durante|Según|Tras|Se|No|Ni|Mis?|Tus?|Sus?|Nuestr[oa]s?|Yo|Tú|Él|Ellas?|Ellos|Nosotros|Ustede?s?|Est[aeo]s?"
+        r"|Es[aeo]s?|Aquel(?:l[oa]s?)?|Much[oa]s?|Tod[oa]s?|Algun[oa]s?|Otr[oa]s?|Cada|Nadie|Nada|Alguien|Que|Quién"
+        r"|Qué|Cómo|Cuándo|Dónde|Como|Cuando|Donde|Si|Sí|Porque|Aunque|Mientras|Entonces|Luego|Después|Antes|Ahora|Hoy"
+        r"|Ayer|Mañana|Aquí|Allí|También|Tampoco|Además|Ya|Aún|Así|Solo|Más|Muy|Hay|Había|Era|Fue)\b"
     ),
     "fr": re.compile(
-        r"(?:Les?|La|Une?|Des|Il|Elle|Ils|Elles|On|Nous|Vous|Je|Ce|Cet|Cette|Et|Mais|Dans|En|Puis|C'est)\b|L['’]"
+        r"(?:Les?|La|Une?|Des|Du|Au|Aux|À|De|Il|Elle|Ils|Elles|On|Nous|Vous|Je|Tu|Ce|Cet|Cette|Ces|Cela|Et|Ou|Mais|Car"
+        r"|Dans|En|Avec|Sans|Pour|Par|Sur|Sous|Chez|Vers|Entre|Depuis|Pendant|Avant|Après|Selon|Mon|Ma|Mes|Ton|Ta|Tes"
+        r"|Son|Sa|Ses|Notre|Nos|Votre|Vos|Leurs?|Tou[st]|Toutes?|Chaque|Beaucoup|Certaine?s|Quelques|Plusieurs|Personne"
+        r"|Rien|Qui|Que|Quand|Comment|Pourquoi|Où|Si|Comme|Lorsque|Puis|Ensuite|Alors|Enfin|Aujourd['’]hui|Hier|Demain"
+        r"|Ici|Là|Aussi|Très|Plus)\b|[LDJNSC]['’]|Qu['’]"
     ),
 }
 

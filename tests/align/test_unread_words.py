@@ -51,3 +51,12 @@ def test_the_rest_of_a_read_sentence_is_less_sure() -> None:
     alone = rated(story, [UNREAD] * 4, [], lambda *_: 0.0)
     rest = rated(story, words, [], lambda *_: 0.0)
     assert rest[1].confidence < alone[1].confidence
+
+
+def test_a_heading_that_was_heard_with_its_number_is_unsure() -> None:
+    story = story_of("Chapter 12")
+    heard = Extra(20.0, 23.0, "this is moby dick chapter twelve")
+    other = Extra(20.0, 23.0, "this is moby dick chapters one and two")
+    sure = [rated(story, [UNREAD] * 2, [speech], lambda *_: 0.0)[0].confidence for speech in (heard, other)]
+    assert sure[0] < 0.7
+    assert sure[0] < sure[1]

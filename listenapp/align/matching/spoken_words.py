@@ -22,7 +22,15 @@ from listenapp.align.matching.parentheticals import parentheticals
 from listenapp.align.matching.restarts import restarts
 from listenapp.align.matching.token_match import TokenPair
 from listenapp.align.matching.tokens import HeardToken, TextToken, digits_of
-from listenapp.align.matching.unrecognised_words import Gap, claimed_tokens, without_other_speech
+from listenapp.align.matching.unrecognised_words import (
+    SAME_LETTERS,
+    WORDY,
+    Gap,
+    claimed_tokens,
+    common_runs,
+    spoken_forms,
+    without_other_speech,
+)
 from listenapp.align.word_times import RoughWord
 from listenapp.audio import energy
 from listenapp.story.alignment import Extra
@@ -35,7 +43,6 @@ _SLIPS_BY = 0.5  # seconds that need no room (one or two words)
 # If the text needs this many times the room, it is not read. Some of so many sentences would resemble anything.
 _TOO_MUCH = 10
 _RESEMBLES = 0.4
-_SAME_LETTERS = 4
 _MANY_DIGITS = 7  # as in a phone number; shorter numbers are alike by chance
 _SAME_DIGITS = 0.7  # share of the digits of text or recognised words, whichever are more
 USUAL_PACE = 0.075  # seconds a letter, if too few words were recognised to measure it
@@ -90,13 +97,13 @@ def judge_spoken(
     `begin` and `end` are the bounds of the recognised audio in seconds.
     """
     placed = _without_chance_hits(story, _placed(story, text, heard, pairs))
-    judge = _Judge(story, heard, sounding, placed)
+    judge = _Judge(story, spoken_forms(story, text), heard, sounding, placed)
     rough: list[RoughWord | None] = list(placed)
     claimed = {pair.heard for pair in pairs if placed[text[pair.text].word]}
     for gap in _gaps(placed, begin, end):
         free = [k for k in range(*_heard_between(heard, gap)) if k not in claimed]
         spoken = judge.spoken_words(gap, free)
-        own = claimed_tokens(story, gap, spoken, free, heard)
+        own = claimed_tokens(story, gap, {i: judge.forms[i] for i in spoken}, free, heard)
         said_at = (heard[own[0]].start, heard[own[-1]].end) if own else None
         room = without_other_speech(gap, [heard[k] for k in free if k not in own], said_at)
         rough[gap.first : gap.last + 1] = _shared_out(story, room, spoken, judge.pace, said_at)
@@ -168,9 +175,15 @@ def _heard_between(heard: Sequence[HeardToken], gap: Gap) -> tuple[int, int]:
 
 class _Judge:
     def __init__(
-        self, story: Story, heard: Sequence[HeardToken], sounding: SpeechActivity, placed: Sequence[RoughWord | None]
+        self,
+        story: Story,
+        forms: Sequence[str],
+        heard: Sequence[HeardToken],
+        sounding: SpeechActivity,
+        placed: Sequence[RoughWord | None],
     ) -> None:
         self._story = story
+        self.forms = forms
         self._heard = heard
         self._sounding = sounding
         self._placed = placed
@@ -235,17 +248,18 @@ class _Judge:
         """Return whether the parenthesis or label was recognised, or has all the room that it needs."""
         said = "".join(self._heard[k].spoken for k in free)
         letters = sum(len(self._story.words[i].text) for i in part)
-        return self._resembles(part, said) or (not said and letters >= _SAME_LETTERS and room >= self._needed(part))
+        return self._resembles(part, said) or (not said and letters >= SAME_LETTERS and room >= self._needed(part))
 
     def _resembles(self, part: Sequence[int], said: str) -> bool:
         """Compare text and recognised letters by common runs.
 
-        Shorter runs than `_SAME_LETTERS` occur in any two texts.
+        Shorter runs occur in any two texts, and runs that are far apart in any long one.
         """
-        written = "".join(self._story.words[i].text.lower() for i in part)
-        blocks = SequenceMatcher(None, written, said, autojunk=False).get_matching_blocks()
-        same = sum(block.size for block in blocks if block.size >= _SAME_LETTERS)
-        return same >= _RESEMBLES * len(written) and len(said) >= _ROOM * len(written)
+        written = "".join(self.forms[i] for i in part)
+        blocks = common_runs(written, said)
+        same = sum(block.size for block in blocks)
+        near = bool(blocks) and blocks[-1].b + blocks[-1].size - blocks[0].b <= WORDY * len(written)
+        return near and same >= _RESEMBLES * len(written) and len(said) >= _ROOM * len(written)
 
     def _has_digits(self, part: Sequence[int], said: str) -> bool:
         """Compare the digits of text and recognised words. "555-0142" may be recognised as "55142"."""

@@ -45,7 +45,7 @@ class TokenPair:
 def match(text: Sequence[str], heard: Sequence[str], starts: Container[int] = ()) -> list[TokenPair]:
     """Return the credible pairs. They rise in both sequences. `starts`: text tokens that begin a sentence."""
     anchors = _anchors(text, heard, (0, len(text)), (0, len(heard)))
-    return _of_whole_copies(_believed(_with_gaps(text, heard, anchors), text), text, heard, starts)
+    return _of_whole_copies(_believed(_with_gaps(text, heard, anchors), text, starts), text, heard, starts)
 
 
 def _of_whole_copies(
@@ -202,8 +202,11 @@ def _likeness(text: str, heard: str) -> float:
     return 0.9 * ratio if ratio >= _ALIKE else 0.0
 
 
-def _believed(pairs: Sequence[TokenPair], text: Sequence[str]) -> list[TokenPair]:
-    """Drop isolated runs: those of little weight that are far from the credible pairs beside them."""
+def _believed(pairs: Sequence[TokenPair], text: Sequence[str], starts: Container[int]) -> list[TokenPair]:
+    """Drop isolated runs: those of little weight that are far from the credible pairs beside them.
+
+    A whole sentence may be far from them in the text, as a heading above a caption, if it is beside them in the sound.
+    """
     runs = _runs(pairs)
     weigh = _weigher(text)
     kept = [run for run in runs if len(run) >= 3 or sum(map(weigh, run)) >= _MIN_WEIGHT]
@@ -212,7 +215,10 @@ def _believed(pairs: Sequence[TokenPair], text: Sequence[str]) -> list[TokenPair
     upcoming = _next_strong(runs, strong)
     last: TokenPair | None = None
     for run, following in zip(runs, upcoming, strict=True):
-        if id(run) in strong or _is_near(last, run[0]) or _is_near(run[-1], following):
+        near = _is_near(last, run[0]) or _is_near(run[-1], following)
+        if _is_sentence(run, starts, len(text)):
+            near = near or _goes_on(last, run[0]) or _goes_on(run[-1], following)
+        if id(run) in strong or near:
             result += run
             last = run[-1]
     return result or _dense(runs, weigh)
@@ -265,6 +271,15 @@ def _next_strong(runs: Sequence[Sequence[TokenPair]], strong: set[int]) -> list[
         if id(run) in strong:
             following = run[0]
     return result[::-1]
+
+
+def _is_sentence(run: Sequence[TokenPair], starts: Container[int], end: int) -> bool:
+    following = run[-1].text + 1
+    return len(run) > 1 and run[0].text in starts and (following in starts or following == end)
+
+
+def _goes_on(one: TokenPair | None, other: TokenPair | None) -> bool:
+    return one is not None and other is not None and other.heard == one.heard + 1
 
 
 def _is_near(one: TokenPair | None, other: TokenPair | None) -> bool:

@@ -7,13 +7,17 @@ heard    [these words]  suffer  what question do you have about English    [Send
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from difflib import Match, SequenceMatcher
+from itertools import accumulate
 
-from listenapp.align.matching.tokens import HeardToken
+from listenapp.align.matching.tokens import HeardToken, TextToken
 from listenapp.story.model import Story
 
-_WORDY = 3.0  # times the letters of the text; so many recognised ones are not only its words
+WORDY = 3.0  # times the letters of the text; so many recognised ones are not only its words
+SAME_LETTERS = 4  # in a row; shorter runs occur in any two texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,24 +33,51 @@ class Gap:
     end: float
 
 
-def claimed_tokens(
-    story: Story, gap: Gap, spoken: Sequence[int], free: Sequence[int], heard: Sequence[HeardToken]
-) -> Sequence[int]:
-    """Return those of the `free` recognised tokens of a gap that are its `spoken` words.
+def spoken_forms(story: Story, text: Sequence[TextToken]) -> list[str]:
+    """Return the letters of each word as it is read: "11" is "eleven"."""
+    forms = [""] * len(story.words)
+    for token in text:
+        forms[token.word] += token.spoken
+    return forms
 
-    If far more was said than they need, the rest of a sentence claims only the tokens beside it. The others belong to
-    another text, or to a sentence that is read in another place than printed.
+
+def common_runs(written: str, said: str) -> list[Match]:
+    """Return the runs of letters, from first to last, that text and recognised words have in common."""
+    blocks = SequenceMatcher(None, written, said, autojunk=False).get_matching_blocks()
+    return [block for block in blocks if block.size >= SAME_LETTERS]
+
+
+def claimed_tokens(
+    story: Story, gap: Gap, spoken: Mapping[int, str], free: Sequence[int], heard: Sequence[HeardToken]
+) -> Sequence[int]:
+    """Return those of the `free` recognised tokens of a gap that are its `spoken` words, given by their letters.
+
+    If far more was said than they need, the rest of a sentence claims only the tokens beside it, and a whole sentence
+    those that resemble it. The others belong to another text, or to a sentence that is read in another place than
+    printed.
     """
-    letters = _letters(story.words[i].text for i in spoken)
-    if not spoken or _letters(heard[k].spoken for k in free) <= _WORDY * letters:
+    letters = _letters(spoken.values())
+    if not spoken or _letters(heard[k].spoken for k in free) <= WORDY * letters:
         return free if spoken else []
     of_word = story.sentence_of_word
     before = of_word[gap.first - 1] if gap.first else None
     following = of_word[gap.last + 1] if gap.last + 1 < len(of_word) else None
     own = {of_word[i] for i in spoken}
-    if before == following or len(own) > 1 or not own & {before, following}:
+    if not own & {before, following}:
+        return _alike("".join(spoken.values()), free, heard)
+    if before == following or len(own) > 1:
         return free
     return _as_long(free if before in own else free[::-1], heard, letters)
+
+
+def _alike(written: str, free: Sequence[int], heard: Sequence[HeardToken]) -> Sequence[int]:
+    """Return the tokens from the first to the last run of letters that they share with the text, or all."""
+    runs = common_runs(written, "".join(heard[k].spoken for k in free))
+    if not runs:
+        return free
+    ends = list(accumulate(len(heard[k].spoken) for k in free))
+    first, last = bisect_right(ends, runs[0].b), bisect_left(ends, runs[-1].b + runs[-1].size)
+    return free[first : last + 1]
 
 
 def without_other_speech(gap: Gap, others: Sequence[HeardToken], said_at: tuple[float, float] | None) -> Gap:

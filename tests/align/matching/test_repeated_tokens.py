@@ -35,13 +35,18 @@ def matched(text: str, heard: str) -> str:
             "he came home it was - - that evening - - - - - - they all slept",
         ),
         (
+            "chapter one / a woman walks past a board that shows the price of bread / loomings / call me ishmael",
+            "this is a recording of moby dick chapter one loomings call me ishmael",
+            "chapter one - - - - - - - - - - - - loomings call me ishmael",
+        ),
+        (
             "he came / a boat on the lake / rain fell on the town / a boat on the lake / they all slept",
             "he came a boat on the lake they all slept",
             "he came a boat on the lake - - - - - - - - - - they all slept",
         ),
     ],
 )
-def test_one_copy_of_a_sentence_is_read_and_the_other_is_not(text: str, heard: str, read: str) -> None:
+def test_a_whole_sentence_is_read_or_not(text: str, heard: str, read: str) -> None:
     assert matched(text, heard) == read
 
 
