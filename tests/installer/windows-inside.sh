@@ -70,7 +70,7 @@ check "exports a lesson file" listenapp export "$id" --to listen -o 'Z:\home\mar
 # -- the window ----------------------------------------------------------------------------------------------------
 words_lit() { [ "$(grep -c '"event": "word"' "trace-$1.jsonl")" -ge "$2" ]; } # SCALE WORDS
 play() { # SCALE
-    patient env QT_SCALE_FACTOR="$1" wine "$program/listenapp.exe" play "$id" --trace "Z:\\home\\maria\\try\\trace-$1.jsonl" --stop-after 40 --quit-at-end &
+    patient env WINEQT_SCALE_FACTOR="$1" wine "$program/listenapp.exe" play "$id" --trace "Z:\\home\\maria\\try\\trace-$1.jsonl" --stop-after 40 --quit-at-end &
     until_true words_lit "$1" 10 && picture "window-$1"
     wait $!
 }
