@@ -13,10 +13,10 @@ check() { # NAME COMMAND...
 }
 fails() { ! "$@"; }
 until_true() { # COMMAND...
-    local end=$((SECONDS + 900))
+    local end=$((SECONDS + 3600))
     until "$@" > /dev/null 2>&1; do [ $SECONDS -lt $end ] || return 1; sleep 1; done
 }
-patient() { timeout 1800 "$@"; }
+patient() { timeout 7200 "$@"; } # only against a program that hangs
 known() { patient wine reg query "$1" > /dev/null; }
 
 Xvfb :77 -screen 0 1920x1200x24 > /dev/null 2>&1 &
