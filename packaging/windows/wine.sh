@@ -11,7 +11,8 @@ export root=${WINDOWS:-$PWD/build/windows}
 # libiomp5 aborts without /sys, which is not mounted. Wine asks for .NET and HTML otherwise.
 settings=(HOME=/home/maria LANG=C.UTF-8 PATH=/usr/bin:/bin XDG_RUNTIME_DIR=/tmp PREFIX=work WINEARCH=win64 WINEDEBUG=-all
     "WINEDLLOVERRIDES=mscoree=;mshtml=" KMP_AFFINITY=disabled 'PYTHONPATH=Z:\work' PYTHONUTF8=1 PYTHONDONTWRITEBYTECODE=1)
-while [[ ${1:-} == [A-Z_]*=* ]]; do settings+=("$1") && shift; done
+# Wine keeps Linux' own QT_ variables from Windows' programs, and hands on WINEQT_ under their names.
+while [[ ${1:-} == [A-Z_]*=* ]]; do settings+=("${1/#QT_/WINEQT_}") && shift; done
 
 exec unshare --mount --pid --fork --kill-child ${OFFLINE:+--net} bash -euc '
     mount -t proc proc "$root/proc"

@@ -127,7 +127,7 @@ def test_a_model_for_another_language_says_nothing_of_its_own(
 @pytest.mark.parametrize("place", ["nowhere/out.json", "."])
 def test_a_place_that_cannot_be_written_is_told_before_the_work(run: Run, place: str) -> None:
     done = run("align", TEXT, NARRATION, "-o", place)
-    assert_complains(done, place)
+    assert_complains(done, str(Path(place)))  # as the system writes it
     assert "Timing" not in done.stderr
 
 

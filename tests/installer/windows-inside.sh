@@ -1,5 +1,6 @@
 #!/bin/bash
-# The part of windows.sh that runs inside: under Wine, on a screen and a sound card of its own.
+# The part of windows.sh that runs inside: under Wine, on a screen and a sound card of its own. It waits long, because the
+# machine may be busy, and goes on as soon as it can.
 set -u
 cd ~/try
 export XDG_RUNTIME_DIR=$HOME/try/run DISPLAY=:77
@@ -11,8 +12,12 @@ check() { # NAME COMMAND...
     else failed=$((failed + 1)); echo "FAILED  $1"; tail -n 15 log.txt; fi
 }
 fails() { ! "$@"; }
-until_true() { local i; for i in $(seq "$1"); do "${@:2}" > /dev/null 2>&1 && return; sleep 1; done; return 1; } # SECONDS COMMAND...
-known() { timeout 60 wine reg query "$1" > /dev/null; }
+until_true() { # COMMAND...
+    local end=$((SECONDS + 3600))
+    until "$@" > /dev/null 2>&1; do [ $SECONDS -lt $end ] || return 1; sleep 1; done
+}
+patient() { timeout 7200 "$@"; } # only against a program that hangs
+known() { patient wine reg query "$1" > /dev/null; }
 
 Xvfb :77 -screen 0 1920x1200x24 > /dev/null 2>&1 &
 pulseaudio --daemonize=no --exit-idle-time=-1 -n --load="module-null-sink sink_name=silent" --load=module-native-protocol-unix > pulse.txt 2>&1 &
@@ -25,22 +30,28 @@ library=$local/ListenApp/library
 menu=$WINEPREFIX/drive_c/users/Мария\ Иванова/AppData/Roaming/Microsoft/Windows/Start\ Menu/Programs/ListenApp.lnk
 kind='HKCU\Software\Classes\.listen'
 listed='HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\ListenApp'
-listenapp() { timeout 900 wine "$program/listenapp-console.exe" "$@" 2>> errors.txt | tr -d '\r'; return "${PIPESTATUS[0]}"; }
+listenapp() { patient wine "$program/listenapp-console.exe" "$@" 2>> errors.txt | tr -d '\r'; return "${PIPESTATUS[0]}"; }
 stories() { find "$library" -mindepth 2 -maxdepth 2 -name story.json 2> /dev/null | wc -l; }
 has_stories() { [ "$(stories)" -ge "$1" ]; }
 window() { xdotool search --onlyvisible --name "${1:-ListenApp}" 2> /dev/null | tail -n 1; }
 is_open() { [ -n "$(window "$@")" ]; }
 is_closed() { ! is_open "$@"; }
 picture() { import -window root "$1.png"; }
-close_window() { xdotool windowclose "$(window)" 2> /dev/null; wine taskkill /F /IM listenapp.exe > /dev/null 2>&1; sleep 2; }
+shown() { import -window root -depth 8 rgb:- | md5sum; }
+settled() { # the window is not painted any more; a cursor may blink
+    local seen now tries=0
+    seen=$(shown)
+    while sleep 3; now=$(shown); [ "$now" != "$seen" ] && [ $((++tries)) -lt 100 ]; do seen=$now; done
+}
+close_window() { patient wine taskkill /IM listenapp.exe > /dev/null 2>&1; until_true is_closed || wine taskkill /F /IM listenapp.exe > /dev/null 2>&1; }
 
-timeout 120 wine reg query HKCU > /dev/null 2>&1 # Windows has started
+patient wine reg query HKCU > /dev/null 2>&1 # Windows has started
 
 # -- an older version, and this one over it ------------------------------------------------------------------------
-check "silent installation of an older version" timeout 300 wine OldSetup.exe /S
+check "silent installation of an older version" patient wine OldSetup.exe /S
 check "its part is there" [ -f "$program/_internal/old.txt" ]
 touch "$program/mine.txt"
-check "silent installation over it, in a user folder “Мария Иванова”" timeout 600 wine Setup.exe /S
+check "silent installation over it, in a user folder “Мария Иванова”" patient wine Setup.exe /S
 check "what is no longer part of it is gone" [ ! -e "$program/_internal/old.txt" ]
 check "the Start menu has it" [ -f "$menu" ]
 check "stories open with it" known "$kind"
@@ -57,55 +68,52 @@ id=$(basename "$(dirname "$(find "$library" -mindepth 2 -maxdepth 2 -name story.
 check "exports a lesson file" listenapp export "$id" --to listen -o 'Z:\home\maria\try\урок.listen'
 
 # -- the window ----------------------------------------------------------------------------------------------------
+words_lit() { [ "$(grep -c '"event": "word"' "trace-$1.jsonl")" -ge "$2" ]; } # SCALE WORDS
 play() { # SCALE
-    timeout 240 env QT_SCALE_FACTOR="$1" wine "$program/listenapp.exe" play "$id" --trace "Z:\\home\\maria\\try\\trace-$1.jsonl" --stop-after 40 &
-    until_true 120 is_open && sleep 25 && picture "window-$1"
+    patient env WINEQT_SCALE_FACTOR="$1" wine "$program/listenapp.exe" play "$id" --trace "Z:\\home\\maria\\try\\trace-$1.jsonl" --stop-after 40 --quit-at-end &
+    until_true words_lit "$1" 10 && picture "window-$1"
     wait $!
 }
-words_lit() { [ "$(grep -c '"word"' "trace-$1.jsonl")" -ge "$2" ]; }
 check "plays with sound at 100 %" play 1
 check "words light up" words_lit 1 20
 check "plays with sound at 200 %" play 2
 check "words light up" words_lit 2 20
 
 rm -rf "$library"
-start_window() { wine "$program/listenapp.exe" "$@" > /dev/null 2>&1 & until_true 120 is_open && sleep 10; }
+start_window() { wine "$program/listenapp.exe" "$@" > /dev/null 2>&1 & until_true is_open && settled; }
 check "the window opens" start_window
-check "an installation over a running program is refused" fails timeout 120 wine Setup.exe /S
-check "and so is its removal" fails timeout 120 wine "$program/uninstall.exe" /S '_?='"$user"'\AppData\Local\Programs\ListenApp'
-open_by_keyboard() { # the dialog of Windows takes a path
-    xdotool key --clearmodifiers ctrl+o
-    sleep 8
+check "an installation over a running program is refused" fails patient wine Setup.exe /S
+check "and so is its removal" fails patient wine "$program/uninstall.exe" /S '_?='"$user"'\AppData\Local\Programs\ListenApp'
+add_by_keyboard() {
+    xdotool key ctrl+o
+    settled
     picture dialog
-    xdotool type --delay 40 'Z:\home\maria\try\story.txt'
-    sleep 1
-    xdotool key Return
-    sleep 6
+    xdotool type --delay 100 'Z:\home\maria\try\story.txt'
+    settled
     picture dialog-2
     xdotool key Return
-    until_true 60 has_stories 1
+    until_true has_stories 1
 }
 cp образец/story.txt .
-check "a story is added through the dialog by keyboard" open_by_keyboard
-picture added
-opened() { local before; before=$(stories); "$@" && until_true 90 has_stories $((before + 1)); }
+check "a story is added through the dialog by keyboard" add_by_keyboard
+settled && picture added
+opened() { local before; before=$(stories); "$@" && until_true has_stories $((before + 1)); }
 other_lesson() { [ -f урок.listen ]; }
 check "there is a lesson file" other_lesson
 rm -rf "$library"
-check "a .listen file that is opened goes to the running window" opened timeout 60 wine start /wait 'Z:\home\maria\try\урок.listen'
+check "a .listen file that is opened goes to the running window" opened patient wine start /wait 'Z:\home\maria\try\урок.listen'
 one_window() { [ "$(xdotool search --onlyvisible --class listenapp 2> /dev/null | wc -l)" -le 1 ]; }
 check "and no second window opens" one_window
 picture association
 close_window
 rm -rf "$library"
 check "a .listen file opens the program by its association" opened wine start 'Z:\home\maria\try\урок.listen'
-sleep 5
-picture opened
+settled && picture opened
 close_window
 
 # -- removal -------------------------------------------------------------------------------------------------------
-check "silent removal" timeout 120 wine "$program/uninstall.exe" /S '_?='"$user"'\AppData\Local\Programs\ListenApp'
-check "the program is gone" until_true 120 [ ! -e "$program/_internal" ]
+check "silent removal" patient wine "$program/uninstall.exe" /S '_?='"$user"'\AppData\Local\Programs\ListenApp'
+check "the program is gone" until_true [ ! -e "$program/_internal" ]
 check "its menu entry is gone" [ ! -e "$menu" ]
 check "the registry is clean" fails known "$kind"
 check "and lists it no more" fails known "$listed"

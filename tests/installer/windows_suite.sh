@@ -7,6 +7,7 @@ cd "$(dirname "$0")/../.."
 WINDOWS=$(packaging/windows/machine.sh)
 export WINDOWS
 packaging/windows/source.sh
+cp -r .venv/lib/python3*/site-packages/listenapp-*.dist-info "$WINDOWS/work" # as if it were installed: the licences are listed from it
 read -ra options <<< "${OPTIONS:-}"
 status=0
 for tests in "${@:-tests}"; do

@@ -400,10 +400,11 @@ def test_an_unplugged_projector_stops_nothing(tmp_path: Path) -> None:
     screens = [{"name": "laptop", "width": 1280, "height": 800}, {"name": "projector", "x": 1280, "width": 1024}]
     plan = tmp_path / "screens.json"
     plan.write_text(json.dumps({"screens": screens}), "utf-8")
-    environ = {**os.environ, "QT_QPA_PLATFORM": f"offscreen:configfile={plan}"}
+    # Qt parts the platform's parameters at colons, and a whole path has one on Windows.
+    environ = {**os.environ, "QT_QPA_PLATFORM": f"offscreen:configfile={plan.name}"}
     tried = Path(__file__).with_name("two_screens.py")
     command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", str(tried)]
-    done = subprocess.run(command, env=environ, capture_output=True, text=True, check=False)
+    done = subprocess.run(command, cwd=tmp_path, env=environ, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout
 
 
