@@ -48,7 +48,7 @@ def test_an_unread_gap_claims_nothing() -> None:
 
 def test_a_heading_claims_the_words_that_resemble_it() -> None:
     blocks = [Block(BlockKind.BODY, 0, 9), Block(BlockKind.BODY, 11, 19)]
-    heading = segmentation.build("Chapter 1\n\nCall me.", blocks, title="")
+    heading = story_builder.build("Chapter 1\n\nCall me.", blocks, title="")
     said = heard("this is a recording of chapters one and two chapter one")
     forms = {0: "chapter", 1: "one"}
     assert claimed_tokens(heading, Gap(0, 1, 0.0, 11.0), forms, range(11), said) == range(9, 11)
