@@ -29,9 +29,9 @@ from itertools import accumulate, pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from listenapp.align.boundaries import sharpen
 from listenapp.align.energy_envelope import EnergyEnvelope
 from listenapp.align.ordered_times import spread
+from listenapp.align.word_edges import sharpen
 
 _LATE = 0.062  # seconds from the beginning of a letter to its attention
 _SPACE, _FARTHEST = 0.35, 0.15  # weight of the space against the first letter; seconds between them that count

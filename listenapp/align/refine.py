@@ -22,11 +22,11 @@ from itertools import accumulate
 import numpy as np
 from numpy.typing import NDArray
 
-from listenapp.align.boundaries import BoundaryRefiner
 from listenapp.align.energy_envelope import EnergyEnvelope
 from listenapp.align.noise_reduction import reduce_noise
 from listenapp.align.pause_removal import remove_long_pauses
 from listenapp.align.phones.phone_aligner import RATE, PhoneAligner, PhoneWord
+from listenapp.align.word_edges import BoundaryRefiner
 from listenapp.align.word_times import FineWord, RoughWord, unrefined
 from listenapp.story.normalization.number_words import Reading
 from listenapp.story.normalization.readings import readings

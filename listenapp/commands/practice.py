@@ -15,7 +15,7 @@ from listenapp.library.opened_story import OpenedStory
 from listenapp.library.paths import locate
 from listenapp.practice.gaps import Gap, GapChooser, Level
 from listenapp.practice.listening_difficulty import Learner, ScoredWord
-from listenapp.practice.rarity import zipf_of_models
+from listenapp.practice.word_rarity import zipf_of_models
 from listenapp.story.model import Story
 
 

@@ -14,7 +14,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from listenapp.dictionary.base_forms import base_forms
 from listenapp.dictionary.context import (
     ADVERBS_ONLY,
     DEGREES,
@@ -24,6 +23,7 @@ from listenapp.dictionary.context import (
     Candidate,
     likely_part,
 )
+from listenapp.dictionary.english_base_forms import base_forms
 from listenapp.dictionary.part_of_speech import PartOfSpeech
 
 FORMAT = 1  # of the file, in its `user_version`

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from listenapp.export import words
+from listenapp.export import printed_words
 from listenapp.export.cues import Cue, cues
 from listenapp.story.alignment import Alignment
 from listenapp.story.model import Story
@@ -33,7 +33,7 @@ _JOINER = "\u2060"
 
 def ass(story: Story, alignment: Alignment) -> str:
     head = _HEAD.format(title=" ".join(story.title.split()))
-    return head + "".join(f"{_event(cue)}\n" for cue in cues(words.sentences(story, alignment)))
+    return head + "".join(f"{_event(cue)}\n" for cue in cues(printed_words.sentences(story, alignment)))
 
 
 def _event(cue: Cue) -> str:

@@ -10,7 +10,7 @@ import csv
 from pathlib import Path
 
 from listenapp.audio.encode import encode
-from listenapp.export import words
+from listenapp.export import printed_words
 from listenapp.export.clip_times import clip_times, cut_clips
 from listenapp.export.csv_cells import as_text
 from listenapp.export.narrated_story import Granularity, NarratedStory, Report, unreported
@@ -44,7 +44,7 @@ def _own(narrated: NarratedStory, unit: Granularity, index: int) -> tuple[str, s
     else:
         span = story.sentences[index]
         text, timing, sentence = (
-            words.printed_together(story, span.first_word, span.last_word),
+            printed_words.printed_together(story, span.first_word, span.last_word),
             alignment.sentences[index],
             index,
         )

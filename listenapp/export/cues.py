@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from listenapp.export.words import Piece
+from listenapp.export.printed_words import Piece
 
 _LINE = 42  # columns; the usual limit in television
 _LEAST = 1.0  # seconds that a cue stays visible if the next one leaves room

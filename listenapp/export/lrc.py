@@ -11,9 +11,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from listenapp.export import words
+from listenapp.export import printed_words
 from listenapp.export.cues import cues
-from listenapp.export.words import Piece
+from listenapp.export.printed_words import Piece
 from listenapp.story.alignment import Alignment
 from listenapp.story.model import Story
 
@@ -29,7 +29,7 @@ def lrc(story: Story, alignment: Alignment) -> str:
         "[re:ListenApp]",
         "",
     ]
-    found = cues(words.sentences(story, alignment))
+    found = cues(printed_words.sentences(story, alignment))
     return "\n".join([*head, *(_line(line) for cue in found for line in cue.lines), ""])
 
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from html import escape
 
-from listenapp.export import words
+from listenapp.export import printed_words
 from listenapp.story.alignment import Alignment
 from listenapp.story.glossary import Occurrences
 from listenapp.story.model import Block, BlockKind, Story
@@ -115,7 +115,7 @@ def _sentence(story: Story, index: int, places: Mapping[int, Use], elements: Ele
 
 def _words(story: Story, first: int, last: int, elements: Elements) -> tuple[str, str]:
     """Return the space before the words `first` to `last`, and their markup."""
-    spaces, pieces = zip(*(words.printed(story, word) for word in range(first, last + 1)), strict=True)
+    spaces, pieces = zip(*(printed_words.printed(story, word) for word in range(first, last + 1)), strict=True)
     markup = ""
     for k, piece in enumerate(pieces):
         markup += (" " if spaces[k] and k else "") + elements.word(first + k, text(piece))

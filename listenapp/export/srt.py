@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from listenapp.export import words
+from listenapp.export import printed_words
 from listenapp.export.cues import Cue, cues
 from listenapp.story.alignment import Alignment
 from listenapp.story.model import Story
@@ -20,12 +20,14 @@ _BRACES = str.maketrans("{}", "｛｝")
 
 
 def srt(story: Story, alignment: Alignment) -> str:
-    found = cues(words.sentences(story, alignment))
+    found = cues(printed_words.sentences(story, alignment))
     return "\n".join(_cue(number, cue) for number, cue in enumerate(found, 1))
 
 
 def _cue(number: int, cue: Cue) -> str:
-    lines = "\n".join(_LIKE_MARKS.sub(r"\g<0>" + _JOINER, words.joined(line)).translate(_BRACES) for line in cue.lines)
+    lines = "\n".join(
+        _LIKE_MARKS.sub(r"\g<0>" + _JOINER, printed_words.joined(line)).translate(_BRACES) for line in cue.lines
+    )
     start, end = _milliseconds(cue)
     return f"{number}\n{_clock(start)} --> {_clock(end)}\n{lines}\n"
 

@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from listenapp.export import words
-from listenapp.export.words import Piece
+from listenapp.export import printed_words
+from listenapp.export.printed_words import Piece
 from listenapp.story.alignment import Alignment
 from listenapp.story.model import Story
 
@@ -26,7 +26,7 @@ class _Interval:
 
 
 def textgrid(story: Story, alignment: Alignment) -> str:
-    sentences = words.sentences(story, alignment)
+    sentences = printed_words.sentences(story, alignment)
     spoken = [piece for sentence in sentences for piece in sentence]
     end = max(_steps(alignment.duration), *(_steps(piece.start) + 1 for piece in spoken))
     placed = _placed(spoken, end)
@@ -59,7 +59,7 @@ def _placed(spoken: Sequence[Piece], end: int) -> dict[int, tuple[int, int]]:
 
 
 def _whole(sentence: Sequence[Piece], placed: dict[int, tuple[int, int]]) -> tuple[int, int, str]:
-    return placed[sentence[0].word][0], placed[sentence[-1].word][1], words.joined(sentence)
+    return placed[sentence[0].word][0], placed[sentence[-1].word][1], printed_words.joined(sentence)
 
 
 def _merged(intervals: Iterable[tuple[int, int, str]]) -> list[_Interval]:

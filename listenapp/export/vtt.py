@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from html import escape
 
-from listenapp.export import words
+from listenapp.export import printed_words
 from listenapp.export.cues import Cue, cues
 from listenapp.story.alignment import Alignment
 from listenapp.story.model import Story
@@ -29,7 +29,7 @@ STYLE
 
 
 def vtt(story: Story, alignment: Alignment) -> str:
-    found = cues(words.sentences(story, alignment))
+    found = cues(printed_words.sentences(story, alignment))
     return "\n".join([_HEAD, *(_cue(number, cue) for number, cue in enumerate(found, 1))])
 
 

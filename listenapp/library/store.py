@@ -179,7 +179,7 @@ class Library:
         times are then unchanged.
         """
         from listenapp.library.changes import times_update  # noqa: PLC0415 - as above
-        from listenapp.story.corrections.corrections import apply  # noqa: PLC0415
+        from listenapp.story.corrections.apply_corrections import apply  # noqa: PLC0415
 
         folder = self._folder(id_or_folder)
         with self._changing(folder, ALIGNMENT):

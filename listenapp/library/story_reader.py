@@ -56,7 +56,7 @@ def _stamp(folder: Path) -> list[object]:
 
 
 def _read(folder: Path, files: StoryFiles) -> OpenedStory:
-    from listenapp.story.corrections.corrections import apply  # noqa: PLC0415 - the list of stories needs none
+    from listenapp.story.corrections.apply_corrections import apply  # noqa: PLC0415 - the list of stories needs none
     from listenapp.story.serialize import story_from_json  # noqa: PLC0415
 
     story = story_from_json(atomic_files.read_json(files / STORY), f"{folder.name}/{STORY}")

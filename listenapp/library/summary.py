@@ -191,7 +191,7 @@ def _count_to_check(folder: StoryFiles, story: Mapping[str, Any], timed: Mapping
 
 
 def _count_to_check_corrected(folder: StoryFiles, document: Mapping[str, Any]) -> int:
-    from listenapp.story.corrections.corrections import apply  # noqa: PLC0415 - most stories have no corrections
+    from listenapp.story.corrections.apply_corrections import apply  # noqa: PLC0415 - most stories have no corrections
     from listenapp.story.serialize import story_from_json  # noqa: PLC0415
 
     story = story_from_json(document)

@@ -15,9 +15,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from listenapp.errors import ListenError, PracticeFailed
-from listenapp.practice import recovery, tables_from_log
+from listenapp.practice import log_recovery, tables_from_log
 from listenapp.practice.log_events import COLUMNS, Event, from_row, to_row
-from listenapp.practice.schedule import MOST_A_DAY, Card
+from listenapp.practice.review_schedule import MOST_A_DAY, Card
 from listenapp.practice.trouble import Trouble
 from listenapp.system import disk_errors, files_in_use, sqlite_errors
 
@@ -194,7 +194,7 @@ class LogStore:
 
     def _opened(self) -> sqlite3.Connection:
         if self._is_damaged():
-            events = recovery.readable_events(self._path)
+            events = log_recovery.readable_events(self._path)
             self.fault = self._set_aside()
             return self._created(events)
         version = _version(self._path)

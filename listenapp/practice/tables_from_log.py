@@ -8,10 +8,10 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 
-from listenapp.practice import schedule, trouble
+from listenapp.practice import review_schedule, trouble
 from listenapp.practice.log_events import Event, EventKind, WordResult
 from listenapp.practice.miss_classes import MissClass
-from listenapp.practice.schedule import Card
+from listenapp.practice.review_schedule import Card
 from listenapp.practice.trouble import Trouble
 
 TABLES = """
@@ -63,7 +63,7 @@ def _apply_run(database: sqlite3.Connection, event: Event) -> None:
 
 
 def _insert_card(database: sqlite3.Connection, event: Event) -> None:
-    card = schedule.new_card(event)
+    card = review_schedule.new_card(event)
     values = (card.sentence_key, card.story, card.due)
     database.execute("INSERT OR IGNORE INTO card VALUES (?, ?, ?, NULL, NULL, NULL, 0, 0)", values)
 
@@ -73,8 +73,8 @@ def _apply_review(database: sqlite3.Connection, event: Event) -> None:
     if card is None:
         return
     shown = any(word.miss == EventKind.SHOWN.value for word in event.words)
-    rating = schedule.rating_of(event.heard or 0.0, event.plays, hint=event.hint, shown=shown)
-    after = schedule.reviewed(card, event.at, rating)
+    rating = review_schedule.rating_of(event.heard or 0.0, event.plays, hint=event.hint, shown=shown)
+    after = review_schedule.reviewed(card, event.at, rating)
     database.execute(
         "UPDATE card SET due = ?, stability = ?, difficulty = ?, last = ?, reviews = ?, lapses = ?"
         " WHERE sentence_key = ?",

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from listenapp.dictionary.base_forms import base_forms
+from listenapp.dictionary.english_base_forms import base_forms
 from listenapp.dictionary.part_of_speech import PartOfSpeech
 from listenapp.dictionary.wordnet import Sense, WordNet, pack, unpack
 from listenapp.library.paths import locate

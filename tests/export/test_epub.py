@@ -17,7 +17,7 @@ from making import Timed, timed_stories, told
 from narrations import ARABIC, CHINESE, sample_story, short_story, spread, tone
 
 from listenapp.audio.encode import encode
-from listenapp.export import words
+from listenapp.export import printed_words
 from listenapp.export.epub import book as epub
 from listenapp.export.epub import media_overlay
 from listenapp.export.narrated_story import Granularity, NarratedStory
@@ -107,7 +107,7 @@ def test_each_clip_has_its_element_and_the_durations_add_up(sample: Timed, unit:
     total = sum(end - begin for _, begin, end in clips)
     assert [millis(told) for told in book.metadata("media:duration")] == [total, total]
     if unit is Granularity.SENTENCE:
-        spoken = [words.joined(sentence) for sentence in words.sentences(*sample)]
+        spoken = [printed_words.joined(sentence) for sentence in printed_words.sentences(*sample)]
         assert [visible(named[name]) for name, *_ in clips] == spoken
 
 
@@ -154,7 +154,7 @@ def test_text_is_data(timed: Timed) -> None:
     chapter = epub.Chapter(1, narrated, Granularity.WORD, "audio-1.mp3")
     body = ET.fromstring(chapter.xhtml())
     ET.fromstring(chapter.smil())
-    wanted = epub.text(" ".join(words.printed(story, k)[1] for k in range(len(story.words))))
+    wanted = epub.text(" ".join(printed_words.printed(story, k)[1] for k in range(len(story.words))))
     shown = "".join("".join(p.itertext()) for p in body.iter(f"{XHTML}p") if p.get("class") == "body")
     assert "".join(shown.split()) == "".join(visible(ET.fromstring(f"<p>{wanted}</p>")).split())
 
@@ -178,8 +178,8 @@ def test_the_importer_reads_every_word_of_a_book(sample: Timed, tmp_path: Path) 
     path = tmp_path / "book.epub"
     path.write_bytes(Book(sample_story(sample)).content)
     found = " ".join(document.read(str(path), "en").story.text.split())
-    for sentence in words.sentences(*sample):
-        assert words.joined(sentence) in found
+    for sentence in printed_words.sentences(*sample):
+        assert printed_words.joined(sentence) in found
 
 
 def test_stories_are_chapters_in_order(sample: Timed, tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from listenapp.export.clip_times import clip_times
 from listenapp.export.cues import cues
 from listenapp.export.epub import media_overlay
 from listenapp.export.narrated_story import Granularity
-from listenapp.export.words import sentences
+from listenapp.export.printed_words import sentences
 from listenapp.story import story_builder
 from listenapp.story.alignment import Alignment, Timing, TimingStatus
 from listenapp.story.model import Block, BlockKind

@@ -22,7 +22,7 @@ from making import Timed, timed_stories
 from narrations import ARABIC, sample_story, short_story, tone
 
 from listenapp.audio.encode import encode
-from listenapp.export import words
+from listenapp.export import printed_words
 from listenapp.export.narrated_story import NarratedStory
 from listenapp.export.web_page import page as web_page
 from listenapp.export.web_page.script import SCRIPT
@@ -95,7 +95,7 @@ def tone_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_words_and_times_are_those_of_the_story(page: Page, sample: Timed) -> None:
     _, alignment = sample
-    pieces = [piece for sentence in words.sentences(*sample) for piece in sentence]
+    pieces = [piece for sentence in printed_words.sentences(*sample) for piece in sentence]
     assert page.words == {piece.word: piece.text for piece in pieces}
     assert [(k, start) for k, start, _ in page.lesson["words"]] == [
         (p.word, pytest.approx(p.start, abs=0.0006)) for p in pieces
@@ -157,7 +157,7 @@ def test_text_is_data(timed: Timed, tone_file: Path) -> None:
     assert len(found.all("script")) == 3
     assert found.texts["title"].strip() == story.title
     assert "<" not in found.texts["lesson"]
-    spoken = {p.word: p.text for sentence in words.sentences(*timed) for p in sentence}
+    spoken = {p.word: p.text for sentence in printed_words.sentences(*timed) for p in sentence}
     assert {k: found.words.get(k) for k in spoken} == spoken
 
 

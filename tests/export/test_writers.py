@@ -19,7 +19,7 @@ from making import Timed, timed_stories, told
 from praatio import textgrid as praat
 
 from listenapp.errors import ExportFailed
-from listenapp.export import FORMATS, Content, formats, words
+from listenapp.export import FORMATS, Content, formats, printed_words
 from listenapp.export.cues import cues, width
 from listenapp.story.starred import toggled
 
@@ -30,7 +30,7 @@ SUBTITLES = ("srt", "vtt", "lrc", "ass")
 def spoken(timed: Timed) -> list[tuple[str, float]]:
     """Return each spoken word as printed, and its start."""
     story, alignment = timed
-    return [(p.text, p.start) for sentence in words.sentences(story, alignment) for p in sentence]
+    return [(p.text, p.start) for sentence in printed_words.sentences(story, alignment) for p in sentence]
 
 
 def read_srt(text: str) -> list[tuple[float, float, str]]:
@@ -119,8 +119,8 @@ def test_srt_keeps_every_word_and_reads_well(timed: Timed) -> None:
     assert shown.split() == [w.translate(str.maketrans("｛｝", "{}")) for w, _ in spoken(timed)]
     assert all(start < end for start, end, _ in found)
     assert all(one[0] <= other[0] for one, other in pairwise(found))
-    shown = [tuple(p.text for p in cue.pieces) for cue in cues(words.sentences(*timed))]
-    firsts = [cue.start for cue in cues(words.sentences(*timed))]
+    shown = [tuple(p.text for p in cue.pieces) for cue in cues(printed_words.sentences(*timed))]
+    firsts = [cue.start for cue in cues(printed_words.sentences(*timed))]
     assert len(shown) == len(found)
     for (start, _, _), first in zip(found, firsts, strict=True):
         assert abs(start - first) <= 0.0005 + 1e-6
@@ -128,14 +128,14 @@ def test_srt_keeps_every_word_and_reads_well(timed: Timed) -> None:
 
 @given(timed_stories())
 def test_lines_are_short_and_cues_are_of_one_sentence(timed: Timed) -> None:
-    sentences = words.sentences(*timed)
+    sentences = printed_words.sentences(*timed)
     found = cues(sentences)
     assert [p for cue in found for p in cue.pieces] == [p for sentence in sentences for p in sentence]
     of_sentence = timed[0].sentence_of_word
     for cue in found:
         assert 1 <= len(cue.lines) <= 2
         assert len({of_sentence[p.word] for p in cue.pieces}) == 1
-        assert all(len(line) == 1 or width(words.joined(line)) <= 42 for line in cue.lines)
+        assert all(len(line) == 1 or width(printed_words.joined(line)) <= 42 for line in cue.lines)
 
 
 @given(timed_stories())
@@ -144,7 +144,7 @@ def test_vtt_lights_every_word(timed: Timed) -> None:
     written = [(word, lit) for _, _, spans in found for lit, word in spans]
     expected = [(w, start) for w, start in spoken(timed)]
     assert [w for w, _ in written] == [w for w, _ in expected]
-    for cue, (start, end, spans) in zip(cues(words.sentences(*timed)), found, strict=True):
+    for cue, (start, end, spans) in zip(cues(printed_words.sentences(*timed)), found, strict=True):
         assert start < end
         for piece, (lit, _) in zip(cue.pieces, spans, strict=True):
             # A later word is not shown any more: the next cue is.
@@ -159,7 +159,7 @@ def test_lrc_times_every_word(timed: Timed) -> None:
 @given(timed_stories())
 def test_ass_is_read_by_pysubs2_with_the_words_durations(timed: Timed) -> None:
     subs = pysubs2.SSAFile.from_string(formats.text("ass", *timed), format_="ass")
-    found = cues(words.sentences(*timed))
+    found = cues(printed_words.sentences(*timed))
     assert len(subs.events) == len(found)
     for event, cue in zip(subs.events, found, strict=True):
         assert event.end > event.start
@@ -187,7 +187,7 @@ def test_textgrid_is_read_by_praatio_and_filled_from_end_to_end(
         assert tier.entries[-1].end == grid.maxTimestamp >= alignment.duration - 0.0001
         assert all(one.end == other.start for one, other in pairwise(tier.entries))
         assert all(entry.start < entry.end for entry in tier.entries)
-    narrated = [story.words[p.word] for s in words.sentences(*timed) for p in s]
+    narrated = [story.words[p.word] for s in printed_words.sentences(*timed) for p in s]
     entries = [entry for entry in grid.getTier("words").entries if entry.label]
     assert " ".join(entry.label for entry in entries).split() == " ".join(w.text for w in narrated).split()
     starts = sorted({round(start * 10_000) / 10_000 for _, start in spoken(timed)})
@@ -247,7 +247,7 @@ def test_ffmpeg_reads_the_sample(sample: Timed, name: str, tmp_path: Path) -> No
     path.write_text(formats.text(name, *sample), "utf-8")
     with av.open(str(path)) as opened:
         packets = [packet for packet in opened.demux() if packet.size]
-    found = cues(words.sentences(*sample))
+    found = cues(printed_words.sentences(*sample))
     shown = [line[0].start for cue in found for line in cue.lines] if name == "lrc" else [cue.start for cue in found]
     assert [float(packet.pts * packet.time_base) for packet in packets] == pytest.approx(shown, abs=0.0051)
 
@@ -275,19 +275,19 @@ def visible_in_libass(text: str) -> str:
 
 
 def test_punctuation_goes_with_its_word(sample: Timed) -> None:
-    whole = [words.joined(s) for s in words.sentences(*sample)]
+    whole = [printed_words.joined(s) for s in printed_words.sentences(*sample)]
     text = " ".join(sample[0].text.split())
     assert all(sentence in text for sentence in whole)
     assert any(sentence.endswith(".") for sentence in whole)
 
 
 def test_the_sample_is_parted_where_it_breathes(sample: Timed) -> None:
-    found = cues(words.sentences(*sample))
+    found = cues(printed_words.sentences(*sample))
     of_word = sample[0].sentence_of_word
     parted = [a.pieces[-1].text for a, b in pairwise(found) if of_word[a.pieces[-1].word] == of_word[b.pieces[0].word]]
     assert parted
     assert not {"the", "a", "of"} & set(parted)
-    lines = [words.joined(line) for cue in found for line in cue.lines]
+    lines = [printed_words.joined(line) for cue in found for line in cue.lines]
     assert {"When he heard the ferry,", "“An ordinary sound can open a door,”", "a Library of Everyday Sounds"} <= set(
         lines
     )
@@ -299,7 +299,7 @@ def test_what_nobody_reads_is_left_out() -> None:
         written = formats.text(name, *timed)
         assert "skipped" not in written
         assert "Caption" not in written
-    assert words.joined(words.sentences(*timed)[0]) == "Read this"
+    assert printed_words.joined(printed_words.sentences(*timed)[0]) == "Read this"
 
 
 def test_hours_are_told() -> None:

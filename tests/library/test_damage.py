@@ -27,7 +27,7 @@ from listenapp.library import (
 )
 from listenapp.library.search import Search
 from listenapp.library.second_text import second_text_file
-from listenapp.library.starred import overview, starred_file
+from listenapp.library.starred import all_starred, starred_file
 from listenapp.library.store import Library, StoryState
 from listenapp.library.text_draft import Draft
 from listenapp.practice.teaching import task_files
@@ -105,7 +105,7 @@ def use(shelf: Shelf, *, exports: bool = False) -> None:
         assert summary.position <= 1e6
         assert summary.word_count <= 10_000_000
     Search(library.root).find("boat stopped", list(listing.summaries))
-    assert {story.id for story in overview.of_library(library)} <= {shelf.whole}
+    assert {story.id for story in all_starred.of_library(library)} <= {shelf.whole}
     with suppress(ListenError):
         opened = library.open(shelf.whole)
         second_text.placed(second_text_file.load(opened.folder), opened.story)

@@ -10,7 +10,7 @@ import pytest
 
 from listenapp.errors import ExportFailed
 from listenapp.library import library_check
-from listenapp.library.starred import overview, starred_file
+from listenapp.library.starred import all_starred, starred_file
 from listenapp.library.store import Library
 from listenapp.story.model import Story
 from listenapp.story.starred import toggled
@@ -43,12 +43,12 @@ def test_the_whole_library_is_listed(library: Library, make_story: Callable[...,
     library.add(make_story("Without stars"))
     first = add_starred(library, make_story("One"), 1)
     second = add_starred(library, make_story("Two", "Water runs. It rains."), 2)
-    assert {(story.id, story.title, story.sentences[0].text) for story in overview.of_library(library)} == {
+    assert {(story.id, story.title, story.sentences[0].text) for story in all_starred.of_library(library)} == {
         (first, "One", "The old boat stopped."),
         (second, "Two", "It rains."),
     }
     (library.root / second / "story.json").write_text("{")
-    assert [story.id for story in overview.of_library(library)] == [first]
+    assert [story.id for story in all_starred.of_library(library)] == [first]
 
 
 def test_damage_is_kept_aside_and_found(library: Library, make_story: Callable[..., Story]) -> None:

@@ -16,7 +16,7 @@ from practice_stories import evenly_timed, story_of
 from listenapp.practice.answers import Objection, hint, objection
 from listenapp.practice.gaps import GapChooser
 from listenapp.practice.lessons import lesson as lessons
-from listenapp.practice.lessons import lesson_events, lesson_plan
+from listenapp.practice.lessons import lesson_events, lesson_json, lesson_plan
 from listenapp.practice.lessons import lesson_record as record
 from listenapp.practice.lessons.lesson import Length, Lesson, Progress, Scope, Stage
 from listenapp.practice.lessons.lesson_events import Attempt
@@ -40,7 +40,7 @@ def timed(sample: Timed) -> PractisedStory:
 
 @pytest.fixture(scope="session")
 def lesson(sample: Timed, chooser: GapChooser) -> Lesson:
-    return lessons.plan(*sample, chooser, "monday")
+    return lesson_plan.plan(*sample, chooser, "monday")
 
 
 @pytest.fixture
@@ -53,32 +53,32 @@ def test_contents_of_a_lesson(sample: Timed, lesson: Lesson) -> None:
     story, alignment = sample
     assert lesson.stages == lessons.WITHOUT_MICROPHONE
     assert (lesson.start, lesson.end) == (0.0, alignment.duration)
-    assert len(lesson.words) == lessons.WARM_UP_WORDS
-    assert len(lesson.cold) == lessons.COLD_TASKS
+    assert len(lesson.words) == lesson_plan.WARM_UP_WORDS
+    assert len(lesson.cold) == lesson_plan.COLD_TASKS
     assert len(lesson.writing) == Length.NORMAL.writing_tasks
     assert 6 <= len(lesson.gaps) <= 10
     for task in (*lesson.cold, *lesson.writing):
-        assert lessons.SHORTEST_TASK <= task.n_words <= lessons.LONGEST_TASK
+        assert lesson_plan.SHORTEST_TASK <= task.n_words <= lesson_plan.LONGEST_TASK
     thirds = [3 * task.first // len(story.words) for task in lesson.cold]
     assert len(set(thirds)) > 1
     assert not set(lesson.cold) & set(lesson.writing)
 
 
 def test_cold_tasks_are_the_same_every_day_and_gaps_are_not(sample: Timed, chooser: GapChooser, lesson: Lesson) -> None:
-    other = lessons.plan(*sample, chooser, "tuesday")
+    other = lesson_plan.plan(*sample, chooser, "tuesday")
     assert other.cold == lesson.cold
     assert other.gaps != lesson.gaps
-    assert lessons.plan(*sample, chooser, "monday") == lesson
+    assert lesson_plan.plan(*sample, chooser, "monday") == lesson
 
 
 def test_stages_length_and_gaps_can_be_chosen(sample: Timed, chooser: GapChooser, lesson: Lesson) -> None:
     order = (Stage.WRITE, Stage.AGAIN, Stage.LISTEN)
-    assert lessons.plan(*sample, chooser, "monday", order).stages == order
-    short, long = (lessons.plan(*sample, chooser, "monday", length=each) for each in (Length.SHORT, Length.LONG))
+    assert lesson_plan.plan(*sample, chooser, "monday", order).stages == order
+    short, long = (lesson_plan.plan(*sample, chooser, "monday", length=each) for each in (Length.SHORT, Length.LONG))
     assert len(short.gaps) < len(lesson.gaps) <= len(long.gaps)
     assert (len(short.writing), len(long.writing)) == (1, 5)
     place = (lesson.gaps[0].first, lesson.gaps[0].first)
-    fixed = lessons.plan(*sample, chooser, "monday", fixed=[place])
+    fixed = lesson_plan.plan(*sample, chooser, "monday", fixed=[place])
     assert [(task.first, task.last) for task in fixed.gaps] == [place]
     assert lessons.stages_of(["write", "", "no stage", "listen", "write"]) == (Stage.WRITE, Stage.LISTEN)
     assert lessons.stages_of([""]) == tuple(Stage)
@@ -87,18 +87,19 @@ def test_stages_length_and_gaps_can_be_chosen(sample: Timed, chooser: GapChooser
 def test_a_part_of_the_story(sample: Timed, chooser: GapChooser) -> None:
     """Keep to the sentences of a paragraph, and to the words of the glossary."""
     paragraph = frozenset(range(5, 12))
-    lesson = lessons.plan(*sample, chooser, "monday", scope=Scope(sentences=paragraph))
+    lesson = lesson_plan.plan(*sample, chooser, "monday", scope=Scope(sentences=paragraph))
     assert {task.sentence for task in (*lesson.cold, *lesson.gaps, *lesson.writing)} <= paragraph
     assert 0.0 < lesson.start < lesson.end < sample[1].duration
     words = frozenset(range(60, 90))
-    gaps = lessons.plan(*sample, chooser, "monday", [Stage.GAPS], Scope(words=words)).gaps
+    gaps = lesson_plan.plan(*sample, chooser, "monday", [Stage.GAPS], Scope(words=words)).gaps
     assert gaps
     assert all(words & set(range(task.first, task.last + 1)) for task in gaps)
 
 
 def test_a_part_with_nothing_to_practise_has_no_stages(sample: Timed, chooser: GapChooser) -> None:
     assert (
-        lessons.plan(*sample, chooser, "monday", [Stage.GAPS, Stage.WRITE], Scope(sentences=frozenset())).stages == ()
+        lesson_plan.plan(*sample, chooser, "monday", [Stage.GAPS, Stage.WRITE], Scope(sentences=frozenset())).stages
+        == ()
     )
 
 
@@ -107,18 +108,18 @@ def test_a_story_without_a_dictionary_gets_the_parts_that_work() -> None:
         ["Der alte Mann ging langsam nach Hause zurück."] * 2 + ["Im Hafen lagen drei große Schiffe."] * 4, "de"
     )
     alignment = evenly_timed(story)
-    lesson = lessons.plan(story, alignment, GapChooser(story, alignment), "monday")
+    lesson = lesson_plan.plan(story, alignment, GapChooser(story, alignment), "monday")
     assert {Stage.LISTEN, Stage.READ, Stage.WRITE, Stage.AGAIN} <= set(lesson.stages)
 
 
 def test_long_sentences_are_divided_at_pauses() -> None:
     story = story_of([" ".join(f"word{i}" for i in range(30))])
     even = evenly_timed(story)
-    assert lessons.divided(even, 0, 29) == []
+    assert lesson_plan.divided(even, 0, 29) == []
     words = list(even.words)
     for i in (10, 20):
         words[i] = replace(words[i], start=(words[i].start or 0.0) + 0.2)
-    parts = lessons.divided(replace(even, words=tuple(words)), 0, 29)
+    parts = lesson_plan.divided(replace(even, words=tuple(words)), 0, 29)
     assert parts == [(0, 9), (10, 19), (20, 29)]
 
 
@@ -182,16 +183,16 @@ def test_a_damaged_plan_begins_a_new_lesson(store: LogStore, timed: PractisedSto
 
 
 def test_a_stored_plan_keeps_all_contents(sample: Timed, chooser: GapChooser, timed: PractisedStory) -> None:
-    whole = lessons.plan(*sample, chooser, "monday", tuple(Stage))
+    whole = lesson_plan.plan(*sample, chooser, "monday", tuple(Stage))
     assert all(getattr(whole, field.name) for field in fields(whole) if field.name != "start")
-    assert lesson_plan.from_document(timed, json.loads(json.dumps(lesson_plan.to_document(timed, whole)))) == whole
+    assert lesson_json.from_document(timed, json.loads(json.dumps(lesson_json.to_document(timed, whole)))) == whole
 
 
 def test_plans_hold_no_times(timed: PractisedStory, lesson: Lesson) -> None:
     """Times can be corrected. Only the limits of what is played are stored."""
-    document = lesson_plan.to_document(timed, lesson)
+    document = lesson_json.to_document(timed, lesson)
     later = replace(timed.alignment, words=tuple(_later(each) for each in timed.alignment.words))
-    again = lesson_plan.from_document(replace(timed, alignment=later), json.loads(json.dumps(document)))
+    again = lesson_json.from_document(replace(timed, alignment=later), json.loads(json.dumps(document)))
     assert [task.first for task in again.gaps] == [task.first for task in lesson.gaps]
     assert again.gaps[0].start == pytest.approx(lesson.gaps[0].start + 1.0)
 

@@ -20,11 +20,11 @@ from listenapp.library.reading_state import StoryState
 from listenapp.library.store import Library
 from listenapp.practice.log_events import Event, EventKind, WordResult
 from listenapp.practice.log_store import NAME, VERSION, LogStore
-from listenapp.practice.review import find_sentences, records, review_tasks, transfer_sentences
+from listenapp.practice.review import find_sentences, log_csv, review_tasks, transfer_sentences
 from listenapp.practice.review.blanked_words import ReviewGap, gaps_of, missed_words
 from listenapp.practice.review.due_cards import midnight, plan
 from listenapp.practice.review.progress import progress
-from listenapp.practice.schedule import MOST_A_DAY, Card, wants_transfer
+from listenapp.practice.review_schedule import MOST_A_DAY, Card, wants_transfer
 from listenapp.practice.sentence_keys import sentence_keys
 
 RIGHT, MISSED = WordResult("the", "right", 1.0), WordResult("boat", "missing", 0.0)
@@ -141,7 +141,7 @@ def test_progress_has_three_lines() -> None:
 
 def test_the_log_is_exported_as_a_table(tmp_path: Path) -> None:
     events = [answer("k", RIGHT, MISSED, story="one", given="=1+1", plays=2)]
-    text = records.to_csv(events, {"one": 'The Boat, and "more"'})
+    text = log_csv.to_csv(events, {"one": 'The Boat, and "more"'})
     assert text.startswith("\ufeff")
     (row,) = csv.DictReader(io.StringIO(text.removeprefix("\ufeff")))
     assert (row["story"], row["answer"], row["hearing"]) == ('The Boat, and "more"', "'=1+1", "0.5")

@@ -20,7 +20,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from listenapp.export import words
+from listenapp.export import printed_words
 from listenapp.export.clip_times import Span, clip_times
 from listenapp.export.markup import text
 from listenapp.export.narrated_story import Granularity, NarratedStory
@@ -103,7 +103,7 @@ def starred_notes(narrated: NarratedStory) -> Iterator[Note]:
         if star.sentence is None:
             continue
         span = story.sentences[star.sentence]
-        printed = words.printed_together(story, span.first_word, span.last_word)
+        printed = printed_words.printed_together(story, span.first_word, span.last_word)
         key = f"sentence {printed.casefold()} {count[printed.casefold()]}"
         count[printed.casefold()] += 1
         yield Note(
@@ -177,8 +177,8 @@ def _meaning(entry: GlossaryEntry) -> str:
 def _marked(story: Story, place: tuple[int, int]) -> str:
     """Return the sentence with the words of `place` in bold, without the punctuation beside them."""
     sentence = story.sentences[story.sentence_of_word[place[0]]]
-    whole = words.printed_together(story, sentence.first_word, sentence.last_word)
-    before = words.printed_together(story, sentence.first_word, place[0] - 1)
+    whole = printed_words.printed_together(story, sentence.first_word, sentence.last_word)
+    before = printed_words.printed_together(story, sentence.first_word, place[0] - 1)
     wanted = " ".join(story.text[story.words[place[0]].char_start : story.words[place[1]].char_end].split())
     at = whole.find(wanted, len(before))
     if at < 0:

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from listenapp.practice.lessons import lesson as lessons
-from listenapp.practice.lessons import lesson_events, lesson_plan, results
+from listenapp.practice.lessons import lesson_events, lesson_json, results
 from listenapp.practice.lessons.begun_lesson import BegunLesson
 from listenapp.practice.lessons.lesson import Lesson, Progress, Stage, Task
 from listenapp.practice.lessons.lesson_events import Attempt
@@ -20,13 +20,13 @@ from listenapp.practice.lessons.results import Results
 from listenapp.practice.log_events import Event, EventKind
 from listenapp.practice.log_store import LogStore
 from listenapp.practice.marking import Marking, mark_words
-from listenapp.practice.schedule import sentences_to_keep
+from listenapp.practice.review_schedule import sentences_to_keep
 
 
 def begin(store: LogStore, timed: PractisedStory, lesson: Lesson, activity: str, at: float) -> BegunLesson:
     """Store the beginning of a lesson. `activity` names its stages and its part of the story. Raises PracticeFailed."""
     begun = BegunLesson(uuid.uuid4().hex, lesson, lessons.beginning(lesson))
-    text = json.dumps({**lesson_plan.to_document(timed, lesson), "activity": activity}, ensure_ascii=False)
+    text = json.dumps({**lesson_json.to_document(timed, lesson), "activity": activity}, ensure_ascii=False)
     store.append(replace(lesson_events.place_event(timed, begun, at), kind=EventKind.RUN, given=text))
     return begun
 
@@ -38,10 +38,10 @@ def find_unfinished(store: LogStore, timed: PractisedStory, activity: str) -> Be
     """
     for run in store.unfinished_runs(timed.id):
         first = next(store.events(run.id), None)
-        document = lesson_plan.parsed(first.given) if first else {}
-        lesson = lesson_plan.from_document(timed, document)
+        document = lesson_json.parsed(first.given) if first else {}
+        lesson = lesson_json.from_document(timed, document)
         if lesson.stages and document.get("activity") == activity:
-            progress = lesson_plan.without_lost_tasks(
+            progress = lesson_json.without_lost_tasks(
                 timed, document, Progress(_stage_of(run.stage, lesson), run.position)
             )
             is_edited = document.get("text") != timed.story.text_sha256

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from listenapp.practice.log_store import LogStore
-from listenapp.practice.schedule import MOST_A_DAY, Card
+from listenapp.practice.review_schedule import MOST_A_DAY, Card
 
 SECONDS_A_CARD = 30.0  # three hearings of a sentence, and the time to type
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
-from listenapp.export.words import printed_together
+from listenapp.export.printed_words import printed_together
 from listenapp.library.opened_story import OpenedStory
 from listenapp.practice.listening_difficulty import is_sure, lemma_of
 from listenapp.practice.sentence_keys import sentence_keys

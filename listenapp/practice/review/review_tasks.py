@@ -21,7 +21,7 @@ from listenapp.practice.marking import Marking, mark_words
 from listenapp.practice.review import transfer_sentences
 from listenapp.practice.review.blanked_words import ReviewGap, gaps_of
 from listenapp.practice.review.find_sentences import SentenceRef, sure_words, with_key, with_lemmas
-from listenapp.practice.schedule import Card, wants_transfer
+from listenapp.practice.review_schedule import Card, wants_transfer
 from listenapp.story.model import Story
 
 REVIEW, TRANSFER = "review", "twin"  # as stored in the log

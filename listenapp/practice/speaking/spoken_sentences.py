@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from listenapp.audio.clips import padded
-from listenapp.export.words import printed
+from listenapp.export.printed_words import printed
 from listenapp.practice.sentence_keys import sentence_keys
 from listenapp.story.alignment import Alignment
 from listenapp.story.model import Story

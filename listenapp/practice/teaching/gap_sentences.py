@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from listenapp.export.words import printed
+from listenapp.export.printed_words import printed
 from listenapp.practice.gaps import GapChooser, Level
 from listenapp.story import task_set
 from listenapp.story.alignment import Alignment

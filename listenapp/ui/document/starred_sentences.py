@@ -14,7 +14,7 @@ from listenapp.library.store import Library, OpenedStory
 from listenapp.ui.common.tasks import BackgroundTask, TaskRunner
 
 if TYPE_CHECKING:  # story modules load with the first story, not when the window opens
-    from listenapp.library.starred.overview import StarredStory
+    from listenapp.library.starred.all_starred import StarredStory
     from listenapp.story.starred import StarredSentence
 
 Stars = tuple["StarredSentence", ...]
@@ -125,6 +125,6 @@ def _save(opened: OpenedStory, stars: Stars) -> None:
 
 
 def _load_all(library: Library) -> list[StarredStory]:
-    from listenapp.library.starred import overview  # noqa: PLC0415 - as above
+    from listenapp.library.starred import all_starred  # noqa: PLC0415 - as above
 
-    return overview.of_library(library)
+    return all_starred.of_library(library)

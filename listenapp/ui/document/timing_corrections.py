@@ -91,7 +91,7 @@ class TimingCorrections(QObject):
         self._use(reduce(added, corrections, self._corrections))
 
     def _use(self, corrections: tuple[Correction, ...]) -> None:
-        from listenapp.story.corrections.corrections import apply  # noqa: PLC0415
+        from listenapp.story.corrections.apply_corrections import apply  # noqa: PLC0415
 
         opened = self._opened
         if opened is None or opened.machine_alignment is None:

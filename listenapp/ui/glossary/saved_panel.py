@@ -16,7 +16,7 @@ from listenapp.ui.glossary.saved_list import SavedDelegate, SavedList, SavedMode
 from listenapp.ui.theme.theme_manager import ThemeManager
 
 if TYPE_CHECKING:
-    from listenapp.library.starred.overview import StarredStory
+    from listenapp.library.starred.all_starred import StarredStory
 
 _LINK_PAD = 8  # pixels, padding around the text of a link button
 

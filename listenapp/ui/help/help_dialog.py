@@ -13,7 +13,7 @@ from listenapp import __version__
 from listenapp.library.paths import Paths
 from listenapp.ui.common.sections_dialog import SectionsDialog
 from listenapp.ui.common.widgets import button, label
-from listenapp.ui.help import changes, guide, licences
+from listenapp.ui.help import guide, licences, release_notes
 from listenapp.ui.help.guide_page import GuidePage
 from listenapp.ui.i18n import formatting
 from listenapp.ui.theme.theme_manager import ThemeManager
@@ -54,7 +54,7 @@ def _news(path: Path) -> QWidget:
     column = QVBoxLayout(page)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(8)
-    for version in changes.read(path):
+    for version in release_notes.read(path):
         column.addWidget(label(version.name, "heading", factor=1.1, wrap=True))
         for change in version.changes:
             column.addWidget(label(change, wrap=True))

@@ -17,11 +17,11 @@ from listenapp.library import atomic_files
 from listenapp.library.store import Library
 from listenapp.practice.log_events import Event
 from listenapp.practice.log_store import LogStore
-from listenapp.practice.review import records, review_tasks, trouble_list
+from listenapp.practice.review import log_csv, review_tasks, trouble_list
 from listenapp.practice.review.find_sentences import SentenceRef
 from listenapp.practice.review.progress import Progress, progress
 from listenapp.practice.review.trouble_list import TroubleLine
-from listenapp.practice.schedule import Card
+from listenapp.practice.review_schedule import Card
 from listenapp.practice.speaking import takes
 from listenapp.ui.common.tasks import TaskRunner
 from listenapp.ui.player.sound_player import SoundPlayer
@@ -152,7 +152,7 @@ def _progress(library: Library, store: LogStore) -> tuple[Progress, bool]:
 
 def _write(path: Path, library: Library, store: LogStore) -> None:
     titles = {summary.id: summary.title for summary in library.summaries()}
-    text = records.to_csv(store.events(), titles)
+    text = log_csv.to_csv(store.events(), titles)
     content = text.encode("utf-8", "replace")
     atomic_files.save(path, lambda file: _put(file, content))
 

@@ -11,7 +11,7 @@ from listenapp.practice.log_store import LogStore
 from listenapp.practice.review import review_tasks as rules
 from listenapp.practice.review.due_cards import DueCards, due_cards
 from listenapp.practice.review.review_tasks import Effort, GapAnswer, ReviewTask
-from listenapp.practice.schedule import MOST_A_DAY, Card
+from listenapp.practice.review_schedule import MOST_A_DAY, Card
 from listenapp.ui.common.tasks import TaskRunner
 from listenapp.ui.player.sound_player import SoundPlayer
 from listenapp.ui.practice.background_log import BackgroundLog

@@ -18,7 +18,7 @@ from listenapp.ui.common.view_options import TextStyle
 from listenapp.ui.common.widgets import PushButton, button, label
 from listenapp.ui.practice.lesson import answer_texts
 from listenapp.ui.practice.lesson.answer_keys import AnswerKeys
-from listenapp.ui.practice.lesson.centred import Centred
+from listenapp.ui.practice.lesson.centred_column import Centred
 from listenapp.ui.practice.lesson.word_flow import RIGHT_TO_LEFT, WordFlow
 from listenapp.ui.practice.practice_page import PracticePage, key_button, text_font
 from listenapp.ui.theme.theme_manager import ThemeManager

@@ -14,7 +14,7 @@ from listenapp.ui.common.marked_text import MarkedText, Part, Role
 from listenapp.ui.common.view_options import TextStyle
 from listenapp.ui.common.widgets import button, label
 from listenapp.ui.i18n import formatting
-from listenapp.ui.practice.lesson.centred import Centred
+from listenapp.ui.practice.lesson.centred_column import Centred
 from listenapp.ui.practice.practice_page import PracticePage, text_font, wrapped_row
 from listenapp.ui.practice.rhythm_and_melody import MelodyStrip, RhythmStrip, longest_differences
 from listenapp.ui.theme.theme_manager import ThemeManager

@@ -18,7 +18,7 @@ from listenapp.ui.window.base_window import BaseWindow
 from listenapp.ui.window.dialogs import Dialogs
 
 if TYPE_CHECKING:  # imported on first use
-    from listenapp.practice.schedule import Card
+    from listenapp.practice.review_schedule import Card
     from listenapp.practice.speaking.spoken_sentences import SpokenSentence
     from listenapp.ui.player.sound_player import SoundPlayer
     from listenapp.ui.practice.background_log import BackgroundLog

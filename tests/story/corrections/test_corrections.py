@@ -26,6 +26,7 @@ from hypothesis import strategies as st
 
 from listenapp.errors import StoryTooNew, StoryUnreadable
 from listenapp.story.alignment import Alignment, Extra, Timing, TimingStatus
+from listenapp.story.corrections.apply_corrections import apply
 from listenapp.story.corrections.corrections import (
     Corrected,
     Correction,
@@ -33,7 +34,6 @@ from listenapp.story.corrections.corrections import (
     Kind,
     RejectReason,
     added,
-    apply,
 )
 from listenapp.story.corrections.corrections_json import corrections_from_json, corrections_to_json
 from listenapp.story.model import Story

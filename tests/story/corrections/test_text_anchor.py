@@ -22,7 +22,8 @@ from corrections_sample import (
 from hypothesis import given
 from hypothesis import strategies as st
 
-from listenapp.story.corrections.corrections import CorrectionFactory, RejectReason, apply
+from listenapp.story.corrections.apply_corrections import apply
+from listenapp.story.corrections.corrections import CorrectionFactory, RejectReason
 from listenapp.story.model import Story
 
 

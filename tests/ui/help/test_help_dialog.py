@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from listenapp import __version__
 from listenapp.app import Desktop
 from listenapp.library.paths import Paths, locate
-from listenapp.ui.help import changes, guide, licences
+from listenapp.ui.help import guide, licences, release_notes
 from listenapp.ui.help.guide_page import Picture
 from listenapp.ui.help.help_dialog import Topic
 
@@ -54,16 +54,16 @@ def test_each_picture_of_the_guide_is_there() -> None:
 
 
 def test_what_is_new_comes_from_the_list_of_changes(tmp_path: Path) -> None:
-    versions = changes.read(locate().changelog)
+    versions = release_notes.read(locate().changelog)
     assert versions[0].changes
     (tmp_path / "CHANGELOG.md").write_text(
         "# Changes\n\n## 2.0\n\n- One `thing`\n  goes on.\n- Two.\n\n## 1.0\n\n- First.\n"
     )
-    assert changes.read(tmp_path / "CHANGELOG.md") == [
-        changes.Version("2.0", ("One thing goes on.", "Two.")),
-        changes.Version("1.0", ("First.",)),
+    assert release_notes.read(tmp_path / "CHANGELOG.md") == [
+        release_notes.Version("2.0", ("One thing goes on.", "Two.")),
+        release_notes.Version("1.0", ("First.",)),
     ]
-    assert changes.read(tmp_path / "none") == []
+    assert release_notes.read(tmp_path / "none") == []
 
 
 def test_a_licence_may_be_in_one_of_two_fields_or_in_none() -> None:

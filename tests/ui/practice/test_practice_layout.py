@@ -13,7 +13,7 @@ from listenapp.library.paths import Paths
 from listenapp.library.store import Library
 from listenapp.ui.common.marked_text import MarkedText
 from listenapp.ui.common.widgets import button
-from listenapp.ui.practice.lesson.centred import Centred
+from listenapp.ui.practice.lesson.centred_column import Centred
 from listenapp.ui.practice.practice_page import wrapped_row
 
 

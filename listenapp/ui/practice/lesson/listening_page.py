@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from listenapp.practice.lessons.lesson import Stage, Task
 from listenapp.ui.common.view_options import TextStyle
 from listenapp.ui.common.widgets import GAP, label
-from listenapp.ui.practice.lesson.centred import Centred, filled
+from listenapp.ui.practice.lesson.centred_column import Centred, filled
 from listenapp.ui.practice.lesson.stage_page import PracticeParts, StagePage, cover_picture, heard_font
 from listenapp.ui.practice.lesson.task_panel import TaskPanel
 from listenapp.ui.practice.lesson.understood_question import UnderstoodQuestion

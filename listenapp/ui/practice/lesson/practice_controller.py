@@ -19,14 +19,13 @@ from listenapp.audio import sound_devices
 from listenapp.errors import AudioDeviceFailed, ListenError, PracticeFailed
 from listenapp.library import cover_file
 from listenapp.practice.gaps import GapChooser, Level
-from listenapp.practice.lessons import lesson as lessons
-from listenapp.practice.lessons import lesson_record
+from listenapp.practice.lessons import lesson_plan, lesson_record
 from listenapp.practice.lessons.begun_lesson import BegunLesson
 from listenapp.practice.lessons.lesson import EVERYTHING, Length, Lesson, Scope, Stage
 from listenapp.practice.lessons.practised_story import PractisedStory
 from listenapp.practice.listening_difficulty import Learner
 from listenapp.practice.log_store import LogStore
-from listenapp.practice.rarity import zipf_of_models
+from listenapp.practice.word_rarity import zipf_of_models
 from listenapp.story.model import Story
 from listenapp.story.task_set import TaskSet
 from listenapp.ui.common.tasks import TaskRunner
@@ -263,7 +262,7 @@ def _begun(store: LogStore, request: _Request, chooser: GapChooser, *, speaks: b
 
 def _new_lesson(timed: PractisedStory, activity: Activity, chooser: GapChooser) -> Lesson:
     today = datetime.now(UTC).astimezone().date().isoformat()
-    return lessons.plan(
+    return lesson_plan.plan(
         timed.story,
         timed.alignment,
         chooser,

@@ -11,7 +11,7 @@ from listenapp.ui.common.view_options import TextStyle
 from listenapp.ui.common.widgets import GAP, button, label, margins
 from listenapp.ui.i18n import formatting
 from listenapp.ui.practice.lesson.answer_texts import stage_name
-from listenapp.ui.practice.lesson.centred import Centred
+from listenapp.ui.practice.lesson.centred_column import Centred
 from listenapp.ui.practice.lesson.results_page import ResultsPage
 from listenapp.ui.practice.lesson.stage_dots import StageDots
 from listenapp.ui.practice.lesson.stage_page import PracticeParts, StagePage

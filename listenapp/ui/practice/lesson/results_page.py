@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from listenapp.practice.lessons.results import Results
 from listenapp.ui.common.widgets import GAP, button, label
 from listenapp.ui.i18n import formatting
-from listenapp.ui.practice.lesson.centred import Centred, filled
+from listenapp.ui.practice.lesson.centred_column import Centred, filled
 from listenapp.ui.practice.lesson.understood_question import amount_text
 
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from listenapp.story.starred import printed_sentence
 from listenapp.ui.common.widgets import GAP, button, label
-from listenapp.ui.practice.lesson.centred import Centred, filled
+from listenapp.ui.practice.lesson.centred_column import Centred, filled
 from listenapp.ui.practice.lesson.stage_page import PracticeParts, StagePage
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from listenapp.practice.lessons.lesson import Task
 from listenapp.ui.common.view_options import TextStyle
-from listenapp.ui.practice.lesson.centred import Centred, filled
+from listenapp.ui.practice.lesson.centred_column import Centred, filled
 from listenapp.ui.practice.lesson.stage_page import PracticeParts, StagePage, heard_font
 from listenapp.ui.practice.lesson.task_panel import TaskPanel
 

@@ -12,7 +12,7 @@ from listenapp.story.glossary import occurrences
 from listenapp.story.model import GlossaryEntry
 from listenapp.ui.common.plain_text import menu_text
 from listenapp.ui.common.widgets import GAP, IconButton, PushButton, button, label
-from listenapp.ui.practice.lesson.centred import Centred, filled
+from listenapp.ui.practice.lesson.centred_column import Centred, filled
 from listenapp.ui.practice.lesson.clip_player import Clip
 from listenapp.ui.practice.lesson.stage_page import PracticeParts, StagePage, cover_picture
 

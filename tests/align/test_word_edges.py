@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from listenapp.align.boundaries import RATE, BoundaryRefiner
 from listenapp.align.energy_envelope import EnergyEnvelope
 from listenapp.align.phones.phone_aligner import PhoneWord
+from listenapp.align.word_edges import RATE, BoundaryRefiner
 
 TAIL = 1.0  # seconds
 

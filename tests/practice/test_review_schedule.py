@@ -8,9 +8,9 @@ from dataclasses import replace
 
 import pytest
 
-from listenapp.practice import schedule
+from listenapp.practice import review_schedule
 from listenapp.practice.log_events import Event, EventKind, WordResult
-from listenapp.practice.schedule import Card, Rating, rating_of, reviewed, sentences_to_keep, wants_transfer
+from listenapp.practice.review_schedule import Card, Rating, rating_of, reviewed, sentences_to_keep, wants_transfer
 
 DAY = 86400.0
 NEW = Card("abc-1", "ferry", 1_700_000_000.0)
@@ -80,7 +80,7 @@ def test_the_hardest_sentences_of_a_lesson_are_kept_and_at_most_five() -> None:
     events.append(Event(0.0, EventKind.SHOWN, sentence_key="shown"))
     events.append(Event(0.0, EventKind.HARD, sentence_key="hard"))
     assert sentences_to_keep(events) == ("shown", "wrong", "hard", "half")
-    assert len(sentences_to_keep(events, starred=["x", "y", "z"])) == schedule.MOST_NEW
+    assert len(sentences_to_keep(events, starred=["x", "y", "z"])) == review_schedule.MOST_NEW
 
 
 def test_the_scheduler_is_loaded_with_the_first_review() -> None:
