@@ -68,19 +68,15 @@ test-oldest:
 PYTEST := LC_ALL=C.UTF-8 PYTHONDONTWRITEBYTECODE= $(PY) -m pytest
 # `worksteal` keeps neighbours together, so that they share fixtures, and leaves no worker idle before the end.
 IN_PARALLEL := --numprocesses auto --maxprocesses 8 --dist worksteal
-# What measures real time mostly waits, so two of these tests run beside each other. Each has a sound server of its own.
-BY_TWO := --numprocesses auto --maxprocesses 2 --dist loadfile
 
-test: $(READY_FOR_TESTS) # what measures real time comes first, before the others have made the machine busy
-	$(PYTEST) -m "sound or alone" $(BY_TWO)
-	$(PYTEST) -m "not sound and not alone" $(IN_PARALLEL)
+test: $(READY_FOR_TESTS)
+	tools/test.sh $(PY)
 
 check: lint $(READY_FOR_TESTS)
 	$(PYTEST) -m "not slow and not model and not sound and not alone" $(IN_PARALLEL)
 
 test-thorough: $(READY_FOR_TESTS) translations
-	$(PYTEST) --hypothesis-profile=thorough -m "sound or alone" $(BY_TWO)
-	$(PYTEST) --hypothesis-profile=thorough -m "not sound and not alone" $(IN_PARALLEL)
+	tools/test.sh $(PY) --hypothesis-profile=thorough
 	$(PY) tests/gallery.py
 
 lint: $(READY)
