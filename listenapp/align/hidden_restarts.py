@@ -54,9 +54,9 @@ def with_hidden_restarts(
     """Return the words with those that are said a second time. `pace`: seconds a letter."""
     found = list(said)
     for k in range(len(said) - 1, -1, -1):  # from the end, so that the places before it stay
-        if _is_too_long(said[k], pace, sounding):
-            first, end = _around(said, k)
-            found[first:end] = _best(said[first:end], k - first, pace, sounding, align)
+        if _is_too_long(found[k], pace, sounding):
+            first, end = _around(found, k)
+            found[first:end] = _best(found[first:end], k - first, pace, sounding, align)
     return found
 
 

@@ -70,6 +70,22 @@ def test_words_that_recognition_leaves_out_are_found_by_their_phones(aligner: Ph
     assert np.abs(start_errors(found, expected(narrated, length, END))).max() < 60
 
 
+def test_two_repetitions_near_each_other_add_no_printed_word(aligner: PhoneAligner, narrated: Narrated) -> None:
+    samples, length = again(narrated)
+    start, end = (round((narrated.starts[k] + length) * RATE) for k in (10, 13))
+    twice = np.concatenate([samples[:end], samples[start:end], samples[end:]])
+    more = (end - start) / RATE
+    rough = heard_once(narrated, length)
+    later = [RoughWord(r.start + more, r.end + more, True, r.trust) for r in rough[13:]]
+    rough = [*rough[:13], RoughWord(rough[13].start, later[0].end, True, 1.0), *later[1:]]
+    known = with_restarts(narrated.words, rough, [])
+    align = partial(aligned, twice, aligner)
+    level = energy.levels(twice, RATE)
+    said = list(with_hidden_restarts(known, USUAL_PACE, SpeechActivity(level).between, align))
+    assert [word.text for word in said if word.is_printed] == list(narrated.words)
+    assert sum(not word.is_printed for word in said) > END - FIRST
+
+
 def test_without_a_repetition_nothing_is_found(aligner: PhoneAligner, narrated: Narrated) -> None:
     known = with_restarts(narrated.words, narrated.rough(0.05), [])
     stretched = RoughWord(known[END].rough.start - 0.8, known[END].rough.end + 0.5, True, 1.0)

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import neural_voice
 import numpy as np
 from known_sound import KnownSound
 from numpy.typing import NDArray
@@ -30,12 +31,15 @@ STORIES = {
     *("voa/is-it-a-couch-or-a-sofa", "voa/kindly-and-please", "voa/pill-drug-and-medicine"),
     *("librivox/moby-dick", "address/address"),
 }
+LANGUAGES = ("en", "de", "es")
 _PHRASES = 12
 _UNREAD_TEXTS = 3
 _SWAPS_IN_ONE_TEXT, _FEWEST = 8, 2
 _PLACES, _IN_ONE_TEXT, _MOST_TEXTS = 40, 3, 25
-_VOICES = {"en": ["flite", "-voice", "slt", "-t", "{text}", "-o", "{path}"]}
-_OTHER_VOICE = ["espeak-ng", "-v", "{language}", "-s", "140", "-w", "{path}", "{text}"]
+_VOICES = {
+    "flite": ["flite", "-voice", "slt", "-t", "{text}", "-o", "{path}"],
+    "espeak-ng": ["espeak-ng", "-v", "{language}", "-s", "140", "-w", "{path}", "{text}"],
+}
 _PAUSE = 0.5  # seconds
 _TOGETHER = 12  # forms in one recording
 
@@ -48,7 +52,7 @@ class Bench:
 
     def forms(self) -> None:
         """Measure the ends of sentences that end with, or hold, a short form."""
-        counts = [self._forms_of(language) for language in ("en", "de", "es")]
+        counts = [self._forms_of(language) for language in LANGUAGES]
         total, right, unread = (sum(column) for column in zip(*counts, strict=True))
         print(f"{total} forms: {right / total:.1%} of the ends within 150 ms (>= 97 %), {unread} not read whole (0)")
 
@@ -199,20 +203,16 @@ class Bench:
             ends.append((len(text.rstrip(".")), (sum(map(len, sound)) - len(_silence())) / RATE))
             text += f" {other} "
             sound += [self._say(other, language), _silence()]
-        path = self.cache / f"forms-{language}-{number}.wav"
+        path = self.cache / f"forms-{_voice(language)}-{language}-{number}.wav"
         if not path.exists():
             _write(path, np.concatenate(sound))
         return text, ends, path
 
     def _say(self, text: str, language: str) -> Samples:
         """Return the sound of a sentence, without the silence around it."""
-        path = self.cache / "said.wav"
-        stored = self.cache / f"said-{language}-{abs(hash_of(text))}.npy"
+        stored = self.cache / f"said-{_voice(language)}-{language}-{abs(hash_of(text))}.npy"
         if not stored.exists():
-            command = _VOICES.get(language, _OTHER_VOICE)
-            filled = [one.format(text=text, path=path, language=language) for one in command]
-            subprocess.run(filled, check=True, capture_output=True)
-            np.save(stored, _trimmed(_read(path)))
+            np.save(stored, _trimmed(_spoken_by(_voice(language), text, language, self.cache / "said.wav")))
         return np.load(stored)
 
 
@@ -277,6 +277,19 @@ def _is_right_once(
     return _near(after[word], before[word], later) or (
         inside and _near(after[word], before[word], later - phrase.length)
     )
+
+
+def _voice(language: str) -> str:
+    """Return the voice of a language: the neural one is more like speech, but has an accent, so English has its own."""
+    return "flite" if language == "en" else "espeak-ng" if neural_voice.lacking() else "neural"
+
+
+def _spoken_by(voice: str, text: str, language: str, path: Path) -> Samples:
+    if voice == "neural":
+        return neural_voice.speak(text, language)[0]
+    filled = [one.format(text=text, path=path, language=language) for one in _VOICES[voice]]
+    subprocess.run(filled, check=True, capture_output=True)
+    return _read(path)
 
 
 def hash_of(text: str) -> int:

@@ -148,17 +148,21 @@ class IncrementalMatcher:
         return heard
 
     def _with_moved(self, part: MatchedPart) -> MatchedPart:
-        """Add the sentences that are read in another place than printed, as long as some are found."""
+        """Add the sentences that are read in another place than printed, as long as some are found.
+
+        Only sentences without a recognised word are looked for.
+        """
         words = part.narrated.words
         unread = {
             k
             for k, s in enumerate(self._story.sentences)
-            if not any(word.spoken for word in words[s.first_word : s.last_word + 1])
+            if not any(word.trust for word in words[s.first_word : s.last_word + 1])
         }
         claimed = self._claimed(part)
         sentence_of = [self._story.sentence_of_word[token.word] for token in self._text]
         blocks = moved_blocks(sentence_of, unread, claimed, self._matched_among)
-        moved = [one for one in (self._moved_part(block, claimed) for block in blocks) if one.found]
+        parts = (self._moved_part(block, claimed) for block in blocks)
+        moved = [one for one in parts if any(word.trust for word in one.narrated.words)]
         return self._in_order_of_reading(self._with_moved(reduce(_merged, moved, part))) if moved else part
 
     def _in_order_of_reading(self, part: MatchedPart) -> MatchedPart:

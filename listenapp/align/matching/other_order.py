@@ -15,6 +15,7 @@ from listenapp.story.model import Sentence
 
 _READ = 0.5  # share of the tokens of a sentence that must be matched
 _WORTH_A_JUMP = 4  # matched tokens; fewer are alike by chance
+_SHORTEST = 3  # tokens of sentences that are all that was said between two others
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +40,9 @@ def moved_blocks(
     """
     text = [i for i, sentence in enumerate(sentence_of) if sentence in unread]
     heard = [j for j, is_claimed in enumerate(claimed) if not is_claimed]
-    found = match(text, heard) if len(text) >= _WORTH_A_JUMP <= len(heard) else []
+    found = match(text, heard) if len(text) >= _SHORTEST <= len(heard) else []
     lengths = {sentence: sum(1 for i in text if sentence_of[i] == sentence) for sentence in unread}
-    blocks = (_block(group, sentence_of, lengths) for group in _groups(found, sentence_of, unread, claimed))
+    blocks = (_block(group, sentence_of, lengths, claimed) for group in _groups(found, sentence_of, unread, claimed))
     return [block for block in blocks if block]
 
 
@@ -74,11 +75,23 @@ def _groups(
         yield group
 
 
-def _block(pairs: Sequence[TokenPair], sentence_of: Sequence[int], lengths: dict[int, int]) -> MovedBlock | None:
+def _block(
+    pairs: Sequence[TokenPair], sentence_of: Sequence[int], lengths: dict[int, int], claimed: Sequence[bool]
+) -> MovedBlock | None:
     """Return the sentences that are read, from the first to the last one. None if they are not worth a jump."""
     matched = [sentence_of[pair.text] for pair in pairs]
     read = sorted(s for s in set(matched) if matched.count(s) >= _READ * lengths[s])
     if not read:
         return None
     kept = tuple(pair for pair in pairs if read[0] <= sentence_of[pair.text] <= read[-1])
-    return MovedBlock(read[0], read[-1] + 1, kept) if len(kept) >= _WORTH_A_JUMP else None
+    worth = len(kept) >= _WORTH_A_JUMP or (
+        len(kept) >= _SHORTEST and len(kept) == sum(lengths[s] for s in read) and _is_all_that_was_said(kept, claimed)
+    )
+    return MovedBlock(read[0], read[-1] + 1, kept) if worth else None
+
+
+def _is_all_that_was_said(pairs: Sequence[TokenPair], claimed: Sequence[bool]) -> bool:
+    """Return whether the matched tokens follow each other, and other words claim those before and after them."""
+    first, last = pairs[0].heard, pairs[-1].heard
+    beside = [claimed[j] for j in (first - 1, last + 1) if 0 <= j < len(claimed)]
+    return last - first + 1 == len(pairs) and all(beside)

@@ -15,10 +15,10 @@ from listenapp.story.model import Block, BlockKind, Sentence
 TEXT = ["the boy finds a boat", "he sails far away", "they lived near the sea", "it was a cold winter"]
 
 
-def found(unread: set[int], said: str, claimed: str = "") -> list[tuple[int, int]]:
-    """Return the moved blocks of TEXT. `claimed` holds the words of `said` that a word of the text claims."""
-    sentence_of = [k for k, sentence in enumerate(TEXT) for _ in sentence.split()]
-    text = [token for sentence in TEXT for token in sentence.split()]
+def found(unread: set[int], said: str, claimed: str = "", printed: Sequence[str] = TEXT) -> list[tuple[int, int]]:
+    """Return the moved blocks of a text. `claimed` holds the words of `said` that a word of the text claims."""
+    sentence_of = [k for k, sentence in enumerate(printed) for _ in sentence.split()]
+    text = [token for sentence in printed for token in sentence.split()]
     heard = said.split()
 
     def matched(some: Sequence[int], others: Sequence[int]) -> list[TokenPair]:
@@ -41,6 +41,13 @@ def test_speech_that_a_word_claims_is_not_taken() -> None:
 
 def test_a_few_words_are_not_worth_a_jump() -> None:
     assert found({0}, "and then the boat was there") == []
+
+
+def test_a_short_sentence_is_found_if_nothing_else_was_said_there() -> None:
+    printed = [*TEXT, "deer are common"]
+    said = f"{TEXT[0]} deer are common {TEXT[1]}"
+    assert found({4}, said, f"{TEXT[0]} {TEXT[1]}", printed) == [(4, 5)]
+    assert found({4}, said.replace("common", "common animals"), f"{TEXT[0]} {TEXT[1]}", printed) == []
 
 
 def test_only_the_sentences_that_are_read_are_taken() -> None:
