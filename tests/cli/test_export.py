@@ -146,7 +146,7 @@ def test_stdout_is_a_place_too(run: Run, story_id: str, tmp_path: Path) -> None:
 @pytest.mark.parametrize("place", ["nowhere/out.srt", "."])
 def test_a_place_that_cannot_be_written_is_told(run: Run, story_id: str, place: str) -> None:
     told = fault(run("export", story_id, "--to", "srt", "-o", place))
-    assert place in told
+    assert str(Path(place)) in told  # as the system writes it
     assert "Name another file." in told
 
 
