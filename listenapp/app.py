@@ -28,7 +28,7 @@ from listenapp.ui.i18n.translations import IN_ENGLISH, LANGUAGE_NAMES
 from listenapp.ui.player.audio_output import OpenOutput
 from listenapp.ui.player.playback_controller import PlaybackController
 from listenapp.ui.settings.settings_controller import SettingsController
-from listenapp.ui.theme import fonts, theme
+from listenapp.ui.theme import fonts, theme_files
 from listenapp.ui.theme.icons import IconSet
 from listenapp.ui.theme.theme_manager import ThemeManager, apply_theme
 from listenapp.ui.window import view_state
@@ -126,8 +126,8 @@ def build(application: Application, paths: Paths, open_output: OpenOutput = open
     own_name = LANGUAGE_NAMES[translations.resolve_language(chosen.language)]
     application.setFont(fonts.window_font(system, bundled, own_name))
     spoken = translations.install(application, chosen.language, paths.resources / "translations")
-    themes = theme.load(paths.resources / "themes")
-    chosen_theme = theme.choose(themes, chosen.theme)
+    themes = theme_files.load(paths.resources / "themes")
+    chosen_theme = theme_files.choose(themes, chosen.theme)
     icons = IconSet(paths.assets / "icons")
     tasks = TaskRunner()
     playback = PlaybackController(tasks, open_output)

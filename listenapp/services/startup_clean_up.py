@@ -1,4 +1,4 @@
-"""Delete what killed processes left behind, when the program starts."""
+"""Delete what killed processes left behind, when the program starts: call the `sweep` of each place."""
 
 from __future__ import annotations
 

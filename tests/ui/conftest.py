@@ -26,7 +26,7 @@ from listenapp.services.import_request import ImportRequest, read_source
 from listenapp.story import story_builder
 from listenapp.story.alignment import Alignment, Timing, TimingStatus
 from listenapp.story.model import Block, BlockKind, GlossaryEntry, Story
-from listenapp.ui.theme import theme
+from listenapp.ui.theme import theme_files
 from listenapp.ui.theme.icons import IconSet
 from listenapp.ui.theme.theme_manager import ThemeManager
 
@@ -124,7 +124,7 @@ def sound(alignment: Alignment, tmp_path_factory: pytest.TempPathFactory) -> Pat
 @pytest.fixture
 def theme_manager(qapp: QApplication) -> ThemeManager:
     paths = locate()
-    return ThemeManager(theme.load(paths.resources / "themes")["light"], IconSet(paths.assets / "icons"))
+    return ThemeManager(theme_files.load(paths.resources / "themes")["light"], IconSet(paths.assets / "icons"))
 
 
 @pytest.fixture

@@ -26,7 +26,7 @@ from listenapp.ui.classroom.entry_card import EntryCard
 from listenapp.ui.classroom.foot_bar import FootBar
 from listenapp.ui.classroom.frozen_view import FrozenView
 from listenapp.ui.common.view_options import TextMask, TextStyle
-from listenapp.ui.theme.theme import track_colour
+from listenapp.ui.theme.theme_files import track_colour
 from listenapp.ui.theme.theme_manager import ThemeManager
 from listenapp.ui.transcript.transcript_view import TranscriptView
 

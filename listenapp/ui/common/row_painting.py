@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
-from listenapp.ui.theme.theme import Theme
+from listenapp.ui.theme.theme_files import Theme
 
 
 def paint_ground(

@@ -15,7 +15,7 @@ from listenapp.ui.common.widgets import scaled
 from listenapp.ui.i18n import formatting
 from listenapp.ui.library.cover_cache import CoverCache
 from listenapp.ui.library.library_model import Index, LibraryModel, progress
-from listenapp.ui.theme.theme import mixed, track_colour
+from listenapp.ui.theme.theme_files import mixed, track_colour
 from listenapp.ui.theme.theme_manager import ThemeManager
 
 Place = Callable[[QRectF], QRectF]

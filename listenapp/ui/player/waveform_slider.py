@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QSlider, QToolTip, QWidget
 from listenapp.ui.common.key_filters import ARROWS, keep_keys
 from listenapp.ui.common.plain_text import plain
 from listenapp.ui.i18n import formatting
-from listenapp.ui.theme.theme import mixed, track_colour
+from listenapp.ui.theme.theme_files import mixed, track_colour
 from listenapp.ui.theme.theme_manager import ThemeManager
 
 _BAR, _GAP = 2.0, 1.5  # pixels, width of a bar and of the gap between two bars

@@ -12,7 +12,7 @@ from listenapp.practice.review.progress import Progress
 from listenapp.ui.common.widgets import button, label
 from listenapp.ui.i18n import formatting
 from listenapp.ui.practice.practice_page import PracticePage
-from listenapp.ui.theme.theme import track_colour
+from listenapp.ui.theme.theme_files import track_colour
 from listenapp.ui.theme.theme_manager import ThemeManager
 
 _BAR, _GAP, _HEIGHT = 34, 10, 72  # pixels

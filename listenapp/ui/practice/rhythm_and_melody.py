@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from listenapp.practice.speaking.comparison import Comparison, Voice
 from listenapp.practice.speaking.melody import Melody
 from listenapp.practice.speaking.rhythm import Rhythm
-from listenapp.ui.theme.theme import mixed
+from listenapp.ui.theme.theme_files import mixed
 from listenapp.ui.theme.theme_manager import ThemeManager
 
 _ROW, _SPACE = 30, 6  # pixels

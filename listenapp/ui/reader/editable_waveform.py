@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from listenapp.ui.common.key_filters import keep_keys
 from listenapp.ui.i18n import formatting
-from listenapp.ui.theme.theme import mixed
+from listenapp.ui.theme.theme_files import mixed
 from listenapp.ui.theme.theme_manager import ThemeManager
 
 _HEIGHT, _LEAST, _WORDS = 118, 56, 22  # pixels of the widget, if it must be low, and of the words at its foot

@@ -22,7 +22,7 @@ from listenapp.ui.common.view_options import HighlightStyle
 from listenapp.ui.common.widgets import NamedBox, describe, scaled
 from listenapp.ui.i18n import formatting
 from listenapp.ui.settings.settings_panel import SettingsPanel, Stepper
-from listenapp.ui.theme.theme import FOLLOW_SYSTEM, Theme
+from listenapp.ui.theme.theme_files import FOLLOW_SYSTEM, Theme
 from listenapp.ui.theme.theme_manager import ThemeManager
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from listenapp.ui.settings.appearance_panel import AppearancePanel
 from listenapp.ui.settings.language_panel import LanguagePanel
 from listenapp.ui.settings.settings_popup import SettingsPopup
-from listenapp.ui.theme.theme import Theme
+from listenapp.ui.theme.theme_files import Theme
 from listenapp.ui.theme.theme_manager import ThemeManager
 
 

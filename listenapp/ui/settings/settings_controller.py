@@ -16,7 +16,7 @@ from listenapp.ui.common import view_options
 from listenapp.ui.common.tasks import TaskRunner
 from listenapp.ui.common.view_options import Highlight, PlaybackOptions, TextStyle
 from listenapp.ui.player.playback_controller import PlaybackController
-from listenapp.ui.theme import theme
+from listenapp.ui.theme import theme_files
 from listenapp.ui.theme.theme_manager import ThemeManager, apply_theme
 
 _MOST_REPEATS = 9
@@ -40,7 +40,7 @@ class SettingsController(QObject):
         tasks: TaskRunner,
         playback: PlaybackController,
         theme_manager: ThemeManager,
-        themes: dict[str, theme.Theme],
+        themes: dict[str, theme_files.Theme],
         families: list[str],
     ) -> None:
         """Save changed preferences to `path`. `cache` is a folder for tinted icons."""
@@ -117,11 +117,11 @@ class SettingsController(QObject):
         self._playback.use_device(name)
 
     def _follow_system(self) -> None:
-        if self.preferences.theme == theme.FOLLOW_SYSTEM:
+        if self.preferences.theme == theme_files.FOLLOW_SYSTEM:
             self.apply_theme()
 
     def apply_theme(self) -> None:
-        chosen = theme.choose(self.themes, self.preferences.theme)
+        chosen = theme_files.choose(self.themes, self.preferences.theme)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             apply_theme(application, chosen, self._theme_manager.icons, self._cache)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from string import Template
 
-from listenapp.ui.theme.theme import Theme, mixed, track_colour
+from listenapp.ui.theme.theme_files import Theme, mixed, track_colour
 
 _SHEET = Template("""
 QToolTip { background: $ink; color: $paper; border: 1px solid $ink; padding: 4px 8px; }

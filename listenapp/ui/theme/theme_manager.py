@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QApplication
 
-from listenapp.ui.theme import style_sheet, theme
+from listenapp.ui.theme import style_sheet, theme_files
 from listenapp.ui.theme.icons import IconSet
-from listenapp.ui.theme.theme import Theme, mixed
+from listenapp.ui.theme.theme_files import Theme, mixed
 
 
 class ThemeManager(QObject):
@@ -38,7 +38,7 @@ class ThemeManager(QObject):
 
 def apply_theme(application: QApplication, chosen: Theme, icons: IconSet, cache: Path) -> None:
     """Set the palette and the style sheet. `cache`: folder for the tinted icons of the style sheet."""
-    application.setPalette(theme.palette(chosen))
+    application.setPalette(theme_files.palette(chosen))
     chevron = icons.tinted_file("chevron-down", chosen.quiet, cache)
     check = icons.tinted_file("check", chosen.accent_ink, cache)
     leftwards = application.isRightToLeft()

@@ -25,7 +25,7 @@ from listenapp.story.alignment import Alignment, TimingStatus
 from listenapp.story.model import ARTICLE, BlockKind, Story
 from listenapp.ui.common.view_options import TextStyle
 from listenapp.ui.theme import fonts
-from listenapp.ui.theme.theme import Theme
+from listenapp.ui.theme.theme_files import Theme
 from listenapp.ui.transcript.document_map import DocumentMap
 
 Value = TypeVar("Value")

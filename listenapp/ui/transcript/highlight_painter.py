@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from listenapp.ui.common.view_options import Highlight, HighlightStyle
-from listenapp.ui.theme.theme import Theme, mixed
+from listenapp.ui.theme.theme_files import Theme, mixed
 
 RADIUS = 5.0  # pixels, radius of the corners at the usual text size
 _WAIST = 0.45  # inner radius of a star, as a share of the outer one

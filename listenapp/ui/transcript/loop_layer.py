@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtGui import QPainter
 
-from listenapp.ui.theme.theme import mixed
+from listenapp.ui.theme.theme_files import mixed
 from listenapp.ui.transcript import highlight_painter
 from listenapp.ui.transcript.text_page import TextPage
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from listenapp.ui.theme.theme import mixed
+from listenapp.ui.theme.theme_files import mixed
 from listenapp.ui.transcript.text_page import TextPage
 
 _PALE = 0.3  # share of the accent colour in the ground of a match

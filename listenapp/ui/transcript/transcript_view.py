@@ -11,7 +11,7 @@ from listenapp.story.model import Story
 from listenapp.ui.common.key_filters import ARROWS
 from listenapp.ui.common.plain_text import plain
 from listenapp.ui.common.view_options import Highlight, TextMask, TextStyle
-from listenapp.ui.theme.theme import Theme
+from listenapp.ui.theme.theme_files import Theme
 from listenapp.ui.transcript import document_style, highlight_painter
 from listenapp.ui.transcript.auto_scroll import AutoScroll
 from listenapp.ui.transcript.cover_layer import CoverLayer

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from listenapp.ui.theme.theme import track_colour
+from listenapp.ui.theme.theme_files import track_colour
 from listenapp.ui.theme.theme_manager import ThemeManager
 
 _HEIGHT = 6  # pixels
