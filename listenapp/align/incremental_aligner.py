@@ -85,7 +85,8 @@ class IncrementalAligner:
         """Align the whole story with everything that was recognised."""
         whole = self._follower.whole()
         extra, sounding = whole.narrated.extra, SpeechActivity(self._sound.level).between
-        words = unread_words.rated(self._story, self._timings(whole), extra, sounding)
+        guessed = self._follower.unmatched(whole)
+        words = unread_words.rated(self._story, self._timings(whole), extra, sounding, guessed)
         return Outcome(words, extra, self._follower.share(whole))
 
     def evidence(self) -> tuple[WordEvidence, ...]:

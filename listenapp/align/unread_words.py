@@ -22,15 +22,21 @@ Sounding = Callable[[float, float], float]
 """Function that returns the seconds of sound between two times."""
 
 
-def rated(story: Story, words: Sequence[Timing], extra: Sequence[Extra], sounding: Sounding) -> tuple[Timing, ...]:
+def rated(
+    story: Story,
+    words: Sequence[Timing],
+    extra: Sequence[Extra],
+    sounding: Sounding,
+    guessed: Sequence[Sequence[str]] = (),
+) -> tuple[Timing, ...]:
     """Return the timings with a confidence for each word that is not spoken.
 
     Speech in the gap, more than what other words and `extra` explain, lowers the confidence. So do the same words in
-    speech that is not in the text.
+    speech that is not in the text, or in recognised words that were only `guessed` to be others of the text.
     """
     found = list(words)
     pace = _pace(story, words)
-    heard = [one.heard.split() for one in extra]
+    heard = [*(one.heard.split() for one in extra), *guessed]
     for run in _runs(story, words):
         texts = [story.words[i].text for i in range(run.first, run.end)]
         needed = pace * sum(map(len, texts))

@@ -60,3 +60,10 @@ def test_a_heading_that_was_heard_with_its_number_is_unsure() -> None:
     sure = [rated(story, [UNREAD] * 2, [speech], lambda *_: 0.0)[0].confidence for speech in (heard, other)]
     assert sure[0] < 0.7
     assert sure[0] < sure[1]
+
+
+def test_words_that_other_words_were_guessed_to_be_are_a_sign() -> None:
+    story = story_of(SECOND)
+    said = ["seven", "yellow", "parrots", "followed", "her"]
+    guessed, unheard = (rated(story, [UNREAD] * 5, [], lambda *_: 0.0, runs)[0].confidence for runs in ([said], []))
+    assert guessed < 0.7 < unheard

@@ -18,6 +18,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import reduce
+from itertools import groupby
 
 from listenapp.align.audio_chunks import ChunkedAudio
 from listenapp.align.matching import tokens
@@ -138,6 +139,12 @@ class IncrementalMatcher:
         The larger of the two counts. Range 0 to 1.
         """
         return len(whole.pairs) / max(1, min(len(self._text), len(self._heard)))
+
+    def unmatched(self, whole: MatchedPart) -> list[list[str]]:
+        """Return the recognised words, run by run, that match no word. Their place in the text is a guess, or none."""
+        matched = {pair.heard for pair in whole.pairs}
+        runs = groupby(range(len(self._heard)), key=lambda j: j in matched)
+        return [[self._heard[j].spoken for j in run] for is_matched, run in runs if not is_matched]
 
     def heard_as(self, whole: MatchedPart) -> dict[int, tuple[tokens.HeardToken, ...]]:
         """Return the recognised tokens of each word of the story that was recognised."""
