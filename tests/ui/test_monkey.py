@@ -40,6 +40,7 @@ from listenapp.story import story_builder
 from listenapp.story.alignment import Alignment
 from listenapp.story.glossary import occurrences
 from listenapp.story.model import Block, BlockKind, GlossaryEntry, Story
+from listenapp.ui.share.share_choices import CHOICES
 from listenapp.ui.shortcuts.actions import ACTIONS
 
 SEED = int(os.environ.get("LISTENAPP_MONKEY_SEED", "7"))
@@ -94,6 +95,8 @@ def _visit_everything(qtbot: QtBot, desktop: Desktop, stories: Iterable[str]) ->
             QApplication.processEvents()
             for _ in range(3):
                 desktop.window.do("leave")
+    for choice in filter(lambda choice: choice.more, CHOICES):  # further cards are made when they are first shown
+        desktop.window.dialogs.share_dialog.show_more(choice)
 
 
 def _place(widget: QWidget) -> str:

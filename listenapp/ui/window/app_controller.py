@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 _IN_ORDER_OF_NEED = (
     "hashlib",
     "listenapp.story.serialize",
-    "listenapp.story.corrections.corrections",
+    "listenapp.story.corrections.apply_corrections",
     "listenapp.audio.progressive_decoder",  # imports NumPy and FFmpeg, which take longest
     "listenapp.playback.portaudio_output",
     "listenapp.playback.player",
