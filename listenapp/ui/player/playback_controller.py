@@ -76,6 +76,11 @@ class PlaybackController(QObject):
         return self._player.status().story_time if self._player is not None and self.ready else self._rest_at
 
     @property
+    def place(self) -> float:
+        """Return the story time that is heard, or that was sought while the sound before it is still heard."""
+        return self._player.place if self._player is not None and self.ready else self._rest_at
+
+    @property
     def duration(self) -> float:
         """Return the duration of the audio, or before the audio is loaded that of the alignment, in seconds."""
         if self._pcm is not None:

@@ -255,6 +255,22 @@ def test_answers_that_are_not_marked(learner: Learner, paths: Paths) -> None:
         assert EventKind.ANSWER not in {event.kind for event in store.events()}
 
 
+def test_a_stage_begins_at_its_own_place_while_the_last_one_is_still_heard(learner: Learner) -> None:
+    learner.start()
+    learner.press(Qt.Key.Key_Return)
+    learner.hear(1.0)
+    assert learner.lesson.progress.position > 0.8
+    places: list[float] = []
+    learner.lesson.position_changed.connect(places.append)
+    for stage in (Stage.AGAIN, Stage.READ):
+        learner.lesson.go_to_stage(stage)
+        learner.desktop.playback.tracker.tick()
+        assert learner.lesson.stage is stage
+        assert max(places, default=0.0) < 0.5
+        learner.hear(0.6)
+        places.clear()
+
+
 def test_a_learner_who_heard_nothing_goes_on(learner: Learner, paths: Paths) -> None:
     """Tell so with a button or its key in the check without text. All words count as missed."""
     learner.start()

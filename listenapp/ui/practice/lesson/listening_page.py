@@ -35,7 +35,7 @@ class ListeningPage(StagePage):
         filled(self, self.pages)
         self.panel.done.connect(self._go_on)
         self.question.answered.connect(self._understood)
-        parts.playback.tracker.time_changed.connect(self._show_time)
+        parts.playback.tracker.time_changed.connect(self._follow_playback)
         parts.playback.tracker.ended.connect(self._reach_end)
         parts.playback.tracker.playing_changed.connect(self._show_playing)
 
@@ -97,10 +97,11 @@ class ListeningPage(StagePage):
             pause, play = self.tr("Just listen. Space pauses."), self.tr("Space plays the story.")
             self.hint.setText(pause if playing else play)
 
-    def _show_time(self, seconds: float) -> None:
-        """Store the time, and stop after a sentence that is asked for, or at the end of the lesson's part."""
+    def _follow_playback(self) -> None:
+        """Store the place, and stop after a sentence that is asked for, or at the end of the lesson's part."""
         if self._asked is not None or self._is_over or not self.parts.playback.playing:
             return
+        seconds = self.parts.playback.place  # what is heard may still be the end of the stage before
         self.lesson.move(seconds)
         if (task := self._due_task()) is not None:
             self._ask(task)

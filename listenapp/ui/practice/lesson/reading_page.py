@@ -45,7 +45,7 @@ class ReadingPage(StagePage):
     def _wire(self) -> None:
         playback, tracker = self.parts.playback, self.parts.playback.tracker
         tracker.position_changed.connect(self.transcript.set_position)
-        tracker.time_changed.connect(self._show_time)
+        tracker.time_changed.connect(self._follow_playback)
         tracker.ended.connect(self._reach_end)
         self.transcript.word_clicked.connect(playback.play_from_word)
         self.parts.theme_manager.changed.connect(self._apply_theme)
@@ -63,9 +63,10 @@ class ReadingPage(StagePage):
     def toggle(self) -> None:
         self.parts.playback.toggle()
 
-    def _show_time(self, seconds: float) -> None:
+    def _follow_playback(self) -> None:
         if self._is_over or not self.parts.playback.playing:
             return
+        seconds = self.parts.playback.place  # what is heard may still be the end of the stage before
         self.lesson.move(seconds)
         if seconds >= self.lesson.lesson.end - 0.01:
             self._reach_end()
