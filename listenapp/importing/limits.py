@@ -7,11 +7,10 @@ two words 12 s and 370 MB, 93,000 lines 6 s, a page of 250,000 headings 11 s and
 from __future__ import annotations
 
 from listenapp.errors import ImportFailed
+from listenapp.story.model import MOST_CHARACTERS
 
 MOST_BYTES = 20_000_000
 """Bytes of a file, and of the unpacked markup of a document. Most of it may be markup, pictures or scripts."""
-MOST_CHARACTERS = 2_500_000
-"""Characters of a text. A narration of so long a text takes 45 hours."""
 MOST_LINES = 100_000
 MOST_ELEMENTS = 300_000
 """Elements of a page or document. The longest pages of encyclopedias have half as many."""

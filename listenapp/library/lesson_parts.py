@@ -29,7 +29,7 @@ from listenapp.library.second_text import second_text_file
 from listenapp.story import file_format, lesson_format, second_text, task_set
 from listenapp.story.corrections.corrections_json import corrections_from_json, corrections_to_json
 from listenapp.story.lesson_format import ALIGNMENT, CORRECTIONS, MANIFEST, OWN_WORDS, SECOND_TEXT, STORY, TASKS, Member
-from listenapp.story.model import Story
+from listenapp.story.model import MOST_CHARACTERS, Story
 from listenapp.story.serialize import alignment_from_json, alignment_to_json, is_alignment_of, story_from_json
 from listenapp.system import files_in_use
 
@@ -191,6 +191,8 @@ class _Package:
         name = STORY
         try:
             story = story_from_json(atomic_files.read_json(folder / STORY), f"{self._path.name}/{STORY}")
+            if len(story.text) > MOST_CHARACTERS:
+                raise zip_reader.too_large(self._path)
             if (name := ALIGNMENT) in members:
                 timed = atomic_files.read_json(folder / ALIGNMENT)
                 found = alignment_from_json(timed, f"{self._path.name}/{ALIGNMENT}")

@@ -12,6 +12,9 @@ from functools import cached_property
 
 from listenapp.story.story_extras import TEXT_BY
 
+MOST_CHARACTERS = 2_500_000
+"""Characters of a story's text. A narration of so long a text takes 45 hours."""
+
 
 class BlockKind(StrEnum):
     """Role of a paragraph on the page."""

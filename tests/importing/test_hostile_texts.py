@@ -13,6 +13,7 @@ import pytest
 from listenapp.errors import ImportFailed
 from listenapp.importing import book_chapters, document, limits
 from listenapp.importing.web import markup_limits
+from listenapp.story.model import MOST_CHARACTERS
 
 PROSE = "The old boat stopped in the harbour. Nobody had recorded it before."
 PARAGRAPH = f"<p>{PROSE}</p>"
@@ -139,7 +140,7 @@ def test_a_text_too_large_is_refused_with_its_size(tmp_path: Path, text: str, co
 
 
 def test_a_text_just_within_the_limits_is_read(tmp_path: Path) -> None:
-    limits.check_text("a" * limits.MOST_CHARACTERS, "x")
+    limits.check_text("a" * MOST_CHARACTERS, "x")
     limits.check_text("\n" * (limits.MOST_LINES - 1), "x")
 
 

@@ -415,6 +415,13 @@ def test_bombs_are_refused_before_they_go_off(package: Path, other: Library, mon
     refused(other, repack(package, sound, compress=zipfile.ZIP_DEFLATED), "lesson.damaged", "audio.wav")
 
 
+def test_a_longer_text_than_can_be_imported_is_refused(
+    package: Path, other: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(lesson_parts, "MOST_CHARACTERS", 50)
+    refused(other, package, "lesson.too_large")
+
+
 def test_a_large_file_leaves_and_arrives_or_does_neither(
     library: Library, whole: str, package: Path, other: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
