@@ -191,8 +191,6 @@ class _Package:
         name = STORY
         try:
             story = story_from_json(atomic_files.read_json(folder / STORY), f"{self._path.name}/{STORY}")
-            if len(story.text) > MOST_CHARACTERS:
-                raise zip_reader.too_large(self._path)
             if (name := ALIGNMENT) in members:
                 timed = atomic_files.read_json(folder / ALIGNMENT)
                 found = alignment_from_json(timed, f"{self._path.name}/{ALIGNMENT}")
@@ -212,4 +210,6 @@ class _Package:
                 raise zip_reader.damaged(self._path, SECOND_TEXT)
         except StoryUnreadable as error:
             raise zip_reader.damaged(self._path, name) from error
+        if len(story.text) > MOST_CHARACTERS:
+            raise zip_reader.too_large(self._path)
         return story

@@ -418,7 +418,7 @@ def test_bombs_are_refused_before_they_go_off(package: Path, other: Library, mon
 def test_a_longer_text_than_can_be_imported_is_refused(
     package: Path, other: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(lesson_parts, "MOST_CHARACTERS", 50)
+    monkeypatch.setattr(lesson_parts, "MOST_CHARACTERS", 10)
     refused(other, package, "lesson.too_large")
 
 
