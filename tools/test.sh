@@ -11,8 +11,6 @@ shift
 # it: the tests start many processes.
 export LC_ALL=C.UTF-8 PYTHONDONTWRITEBYTECODE=
 pytest=("$python" -m pytest "$@")
-yielding=(nice -n 19)
-if chrt --idle 0 true 2>/dev/null; then yielding=(chrt --idle 0); fi # on Linux, which then never lets the others wait
 processors=$(getconf _NPROCESSORS_ONLN)
 workers=$((processors < 8 ? processors + 1 : 8)) # one more than processors, because some tests wait for a process
 report=$(mktemp)
@@ -20,7 +18,7 @@ others='' shown=''
 trap 'kill $others $shown 2>/dev/null || true; rm -f "$report"' EXIT
 
 # `worksteal` keeps neighbours together, so that they share fixtures, and leaves no worker idle before the end.
-"${yielding[@]}" "${pytest[@]}" -m "not sound and not alone" --numprocesses $workers --dist worksteal >"$report" 2>&1 &
+nice -n 19 "${pytest[@]}" -m "not sound and not alone" --numprocesses $workers --dist worksteal >"$report" 2>&1 &
 others=$!
 failed=0
 # Two of these run beside each other. Each has a sound server of its own.
