@@ -12,6 +12,7 @@ from typing import Any
 
 _GENERIC_READ, _OPEN_EXISTING, _BACKUP_SEMANTICS = 0x80000000, 3, 0x02000000  # winnt.h, fileapi.h
 _SHARE_NOTHING, _SHARE_ALL = 0, 1 | 2 | 4  # read, write, delete
+_LONGEST_PATH = 1 << 15  # characters
 _NO_HANDLE = ctypes.c_void_p(-1).value
 
 
@@ -32,6 +33,13 @@ def open_shared(path: Path) -> BufferedReader:
     import msvcrt  # noqa: PLC0415 - only Windows has it
 
     return os.fdopen(msvcrt.open_osfhandle(_handle(path, _SHARE_ALL), os.O_RDONLY), "rb")
+
+
+def short_path(path: str) -> str:
+    """Return the path of a file or a folder with Windows' short names, which are ASCII. `path` if it has none."""
+    found = ctypes.create_unicode_buffer(_LONGEST_PATH)
+    length = _kernel().GetShortPathNameW(path, found, _LONGEST_PATH)
+    return found.value if 0 < length < _LONGEST_PATH else path
 
 
 def _handle(path: Path, share: int) -> int:

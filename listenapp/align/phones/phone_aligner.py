@@ -14,6 +14,7 @@ The search is about 70 times faster than real time.
 from __future__ import annotations
 
 import math
+import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, islice
@@ -22,7 +23,7 @@ from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
-from pocketsphinx import AlignmentEntry, Config, Decoder
+from pocketsphinx import AlignmentEntry, Config, Decoder, get_model_path
 
 from listenapp.align.phones.english_pronunciation import PronunciationDictionary
 from listenapp.story.normalization.number_words import Reading
@@ -35,6 +36,8 @@ _WINDOW = 0.025625  # seconds covered by a frame
 # Measured: 12 ms after the frame's first sample in total (median over a narration of 385 words). Over the 62 words of
 # nine short sentences, any value from 8 to 12 ms gives the same mean error.
 _BORDER = (_WINDOW - FRAME) / 2 + 0.004
+_ENGLISH = {"hmm": "en-us/en-us", "dict": "en-us/cmudict-en-us.dict"}  # in pocketsphinx's wheel
+_FILES = ("hmm", "dict", "fdict")  # settings that are paths
 _MOST_READINGS = 8
 _BEAM = 1e-80  # wide: such a small search takes less time than the features
 
@@ -105,7 +108,9 @@ class PhoneAligner:
         `pronouncer` is called with the function that looks up entries of the dictionary.
         """
         beams = dict.fromkeys(("beam", "pbeam", "wbeam"), _BEAM)
-        self._decoder = Decoder(Config(lm=None, bestpath=False, cmn="batch", loglevel="FATAL", **beams, **settings))
+        chosen = {**{name: get_model_path(path) for name, path in _ENGLISH.items()}, **settings}
+        chosen.update({name: _ascii_path(chosen[name]) for name in _FILES if name in chosen})
+        self._decoder = Decoder(Config(lm=None, bestpath=False, cmn="batch", loglevel="FATAL", **beams, **chosen))
         self._pronouncer = pronouncer(self._decoder.lookup_word)
         self._learnt: set[str] = set()
 
@@ -266,3 +271,12 @@ def _spoken(token: str) -> str:
 
 def _entry(token: str, number: int) -> str:
     return _spoken(token) + (f"({number + 1})" if number else "")
+
+
+def _ascii_path(path: str) -> str:
+    """Return a path that pocketsphinx can open. On Windows it opens no path with other letters than ASCII."""
+    if sys.platform != "win32" or path.isascii():
+        return path
+    from listenapp.system import windows_sharing  # noqa: PLC0415 - loads ctypes
+
+    return windows_sharing.short_path(path)

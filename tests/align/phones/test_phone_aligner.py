@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import shutil
+from pathlib import Path
+
 import numpy as np
 import pytest
 from narrated_sample import Narrated, body
+from pocketsphinx import get_model_path
 
 from listenapp.align.phones.phone_aligner import PhoneAligner
 from listenapp.story.normalization.readings import readings
@@ -26,6 +30,16 @@ def narrated() -> Narrated:
 def find(narrated: Narrated, words: list[str]) -> Narrated:
     first = next(i for i in range(len(narrated.words)) if list(narrated.words[i : i + len(words)]) == words)
     return narrated.part(first, first + len(words) - 1)
+
+
+def test_the_model_is_read_from_a_folder_with_any_letters_in_its_name(narrated: Narrated, tmp_path: Path) -> None:
+    """Windows installs programs in the user's folder, and pocketsphinx opens files by names in an old encoding."""
+    folder = tmp_path / "Мария Иванова"
+    shutil.copytree(get_model_path("en-us/en-us"), folder / "sounds")
+    shutil.copy(get_model_path("en-us/cmudict-en-us.dict"), folder / "words.dict")
+    aligner = PhoneAligner(settings={"hmm": str(folder / "sounds"), "dict": str(folder / "words.dict")})
+    part = find(narrated, SENTENCE)
+    assert aligner.align(part.samples, [readings(word, "en") for word in part.words]) is not None
 
 
 def test_words_lie_where_they_are_spoken(aligner: PhoneAligner, narrated: Narrated) -> None:
