@@ -87,15 +87,22 @@ def guarded(work: Callable[[], int]) -> int:
     except KeyboardInterrupt:
         return _complain("stopped.")
     except BrokenPipeError:  # the reader of our output has closed the pipe
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _discard_output()
         return 1
     except OSError as error:
         if disk_errors.is_full(error):  # also raised by libraries that write temporary files
+            if error.filename is None:  # maybe by the output itself
+                _discard_output()
             return _complain(str(disk_errors.full(error.filename)))
         if error.errno not in _CAUSES or error.filename is None:
             raise
         return _complain(f"“{_shortened(str(error.filename))}” cannot be used: {_CAUSES[error.errno]}.")
     return status
+
+
+def _discard_output() -> None:
+    """Discard the output that is not written yet. Python would otherwise fail again when it ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _shortened(name: str) -> str:

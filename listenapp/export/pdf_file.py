@@ -51,7 +51,7 @@ class PdfFile:
         for number, text in sorted(objects.items()):
             table += b"%d 1\n%010d 00000 n \n" % (number, len(self._content) + len(body))
             body += b"%d 0 obj\n%s\nendobj\n" % (number, text)
-        size = max(self.size, *(number + 1 for number in objects))
+        size = max([self.size, *(number + 1 for number in objects)])
         trailer = _SIZE.sub(b"/Size %d /Prev %d" % (size, self._table), self._trailer, count=1)
         return self._content + body + table + trailer + b"startxref\n%d\n%%%%EOF\n" % (len(self._content) + len(body))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 BEGINNING = 100_000  # bytes in which a feed shows that it is one
-PROLOG = re.compile(rb"^(?:\xef\xbb\xbf)?(?:\s++|<\?[^>]*+>|<!--(?:[^-]|-(?!->))*+-->)*+")
+PROLOG = re.compile(rb"^(?:\xef\xbb\xbf)?(?:\s|<\?[^>]*>|<!--(?:[^-]|-(?!->))*-->)*")
 """Matches what may stand before the root element or a document type: declarations and comments."""
 
 _DOCTYPE = re.compile(rb"\A<!DOCTYPE[^\[>]*+(?:\[[^\]]*+\]\s*+)?>\s*+", re.IGNORECASE)

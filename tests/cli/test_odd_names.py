@@ -119,7 +119,7 @@ def test_a_disk_that_takes_nothing(
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
 def test_an_output_that_takes_nothing_is_told_in_the_same_words(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "listenapp", "models", "list"]
-    environ = {**os.environ, "LISTENAPP_HOME": str(tmp_path)}
+    environ = {**os.environ, "LISTENAPP_HOME": str(tmp_path), "PYTHONUNBUFFERED": ""}
     with Path("/dev/full").open("wb") as full:
         done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, env=environ, check=False)
     assert done.returncode == 1

@@ -19,7 +19,7 @@ sys.path.append(str(Path(__file__).parents[1] / "playback"))  # for `simulated_o
 
 from simulated_output import SimulatedOutput
 
-from listenapp.app import Desktop, build, make_application
+from listenapp.app import Desktop, WindowManager, build, make_application
 from listenapp.library.paths import Paths, locate
 from listenapp.library.store import Library
 from listenapp.services.import_request import ImportRequest, read_source
@@ -65,8 +65,10 @@ def delete_closed_windows() -> Iterator[None]:
     the start of the program there is none.
     """
     yield
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     application = QCoreApplication.instance()
+    for manager in application.findChildren(WindowManager) if application is not None else ():
+        manager.deleteLater()  # or it would open files in a window that is gone
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     if isinstance(application, QApplication) and application.styleSheet():
         application.setStyleSheet("")
 

@@ -30,8 +30,8 @@ from listenapp.export.pdf_file import PdfFile
 
 _GLYPH = re.compile(rb"(-?[\d.]+) (-?[\d.]+) Td <([0-9A-Fa-f]{4})> Tj")  # offset from the last glyph, then the glyph
 _FONT = re.compile(rb"/F(\d+) ([\d.]+) Tf .*Tm")
-_TEXT = re.compile(rb"\nBT\n(?:(?!BT\n|ET\n)[^\n]*+\n)++ET\n")
-_PAGE = re.compile(rb"/Type /Page\n(?:(?!/Contents |/Type )[^>])*+/Contents (\d+) 0 R\s*+/Resources (\d+) 0 R")
+_TEXT = re.compile(rb"\nBT\n(?:(?!BT\n|ET\n)[^\n]*\n)+ET\n")
+_PAGE = re.compile(rb"/Type /Page\n(?:(?!/Contents |/Type )[^>])*/Contents (\d+) 0 R\s*+/Resources (\d+) 0 R")
 _WIDTHS = re.compile(rb"/W \[0 \[([\d ]*)\]")
 _STEPS = 64  # in a pixel. Qt's layouts round positions to them.
 _FIRST_CODE = 0x8000  # of a font that QPdfWriter has reduced to its glyphs in use; they have the codes from 0

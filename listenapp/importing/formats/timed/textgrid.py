@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from listenapp.importing.formats.timed.timed_text import TimedPiece, TimedText, begins_upper, damaged
 
-_TOKEN = re.compile(r'"((?:[^"]++|"")*+)"|(?<![\w\[.])(-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w\]])')
+_TOKEN = re.compile(r'"(?=((?:[^"]|"")*))\1"|(?<![\w\[.])(-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w\]])')
 _SENTENCES = ("sentence", "utterance", "phrase", "text", "transcript", "orthograph", "ipu", "segment")
 _WORDS = ("word", "token", "mot", "wort", "palabra")
 _SHORT_LABEL = 12  # letters; shorter labels are words on the average
