@@ -57,6 +57,8 @@ SHORT, LONG = 2_000, 8_000  # characters
 DEADLINE = 0.5  # seconds of CPU; exponential work would never end
 LEAST = 0.012  # seconds; linear work takes a tenth of that for a LONG text
 MOST_LIMITED = 0.03  # seconds for the longest text of a limited pattern
+# Possessive groups and atomic groups, but not possessive characters and sets.
+POSSESSIVE_GROUP = re.compile(r"(?<!\\)\)(?:[*+?]|\{\d*,?\d*\})\+|\(\?>")
 QUADRATIC = 8.5  # times the work for four times the text; 4 is linear, 16 quadratic
 MOST_TEXTS = 400
 SEARCHES = {"search", "split", "findall", "finditer", "sub", "subn"}
@@ -325,3 +327,12 @@ def test_no_pattern_takes_more_time_than_its_text_deserves() -> None:
         name = full.partition("[")[0]
         slow[full] = slow_limited(used, name) if name in LONGEST else slow_text(used)
     assert {name: text for name, text in slow.items() if text} == {}
+
+
+def test_no_group_is_possessive() -> None:
+    """Python before 3.11.5, as in Debian 12, matches them wrongly: https://github.com/python/cpython/issues/106052."""
+    sources = {name: used.pattern.pattern for name, used in named_patterns().items()}
+    told = {name: each.decode("latin-1") if isinstance(each, bytes) else each for name, each in sources.items()}
+    assert [name for name, source in told.items() if POSSESSIVE_GROUP.search(source)] == []
+    assert POSSESSIVE_GROUP.search(r"(?:a|b)*+c")
+    assert not POSSESSIVE_GROUP.search(r"(a)[b]*+\)++")
