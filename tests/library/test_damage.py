@@ -67,6 +67,7 @@ NAMES = (
     "exported_notes.json",
     "summaries.json",
 )
+EVERY = 6  # so many changes of the exported notes are tried once by default; each makes a file of flashcards
 
 
 @pytest.fixture
@@ -124,10 +125,11 @@ def use(shelf: Shelf, *, exports: bool = False) -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 @pytest.mark.slow
-def test_a_file_with_any_wrong_field(shelf: Shelf, name: str) -> None:
+def test_a_file_with_any_wrong_field(shelf: Shelf, name: str, is_thorough: bool) -> None:
     path = shelf.path(name)
     original = path.read_bytes()
-    for told, content in mutations(json.loads(original)):
+    step = EVERY if name == exported_notes.NAME and not is_thorough else 1
+    for told, content in list(mutations(json.loads(original)))[::step]:
         path.write_bytes(content)
         try:
             use(shelf, exports=name == exported_notes.NAME)
