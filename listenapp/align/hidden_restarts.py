@@ -8,8 +8,8 @@ is then far too long for its letters. The phone aligner tells which words were s
 explain is compared, with and without them.
 
 Measured:
-Of 59 phrases whose sound was repeated, Whisper left out 6, and all are found. They explain 0.6 to 1.6 s more. In twelve
-narrations without repetitions two words are as long. Repetitions there explain less than nothing.
+Of 59 phrases whose sound was repeated, Whisper left out 6, and all are found. They explain 0.6 to 1.6 s more. With an
+excess of 0.25 s, two words of twelve narrations without repetitions were examined, and none was taken for one.
 """
 
 from __future__ import annotations
