@@ -10,13 +10,13 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from listenapp.errors import ListenError
-from listenapp.ui.i18n import file_error_translations, formatting, sound_error_translations
+from listenapp.ui.i18n import file_error_texts, formatting, sound_error_texts
 
 CONTEXT = "Faults"
 
 TEXTS: dict[str, tuple[object, object]] = {
-    **file_error_translations.TEXTS,
-    **sound_error_translations.TEXTS,
+    **file_error_texts.TEXTS,
+    **sound_error_texts.TEXTS,
     "batch.no_dask": (
         QT_TRANSLATE_NOOP("Faults", "Dask is not installed."),
         QT_TRANSLATE_NOOP("Faults", "Install it with “pip install 'listenapp[cluster]'”."),
