@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from statistics import median
 
 from listenapp.align import confidence, unread_words
@@ -136,10 +137,13 @@ class IncrementalAligner:
         first, end = words[0], words[-1] + 1
         known = with_restarts([self._texts[word] for word in words], rough, restarts)
         sounding = SpeechActivity(self._sound.level, run.begin).between
-        said = with_hidden_restarts(known, pace, sounding, self._aligned_words)
         previous = self._texts[first - 1] if first else ""
         following = self._texts[end] if end < len(self._texts) else ""
-        times = self._aligned_words(said, run.begin, run.end, previous=previous, following=following)
+        aligned = partial(self._aligned_words, begin=run.begin, end=run.end, previous=previous, following=following)
+        times = aligned(known)
+        said = with_hidden_restarts(known, times, pace, sounding, self._aligned_words)
+        if said != known:
+            times = aligned(said)
         return [time for word, time in zip(said, times, strict=True) if word.is_printed]
 
     def _aligned_words(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 import numpy as np
@@ -55,16 +56,23 @@ def aligned(
     return refine(part, [w.text for w in said], [w.rough for w in said], aligner=aligner, offset=begin)
 
 
+def as_said(
+    samples: np.ndarray, known: list[SaidWord], align: Callable[[list[SaidWord], float, float], list[FineWord]]
+) -> list[SaidWord]:
+    """Return the words with the repetitions that are found in the sound."""
+    sounding = SpeechActivity(energy.levels(samples, RATE)).between
+    return with_hidden_restarts(known, align(known, 0.0, len(samples) / RATE), USUAL_PACE, sounding, align)
+
+
 def printed(said: list[SaidWord], found: list[FineWord]) -> list[FineWord]:
     return [word for one, word in zip(said, found, strict=True) if one.is_printed]
 
 
 def test_words_that_recognition_leaves_out_are_found_by_their_phones(aligner: PhoneAligner, narrated: Narrated) -> None:
     samples, length = again(narrated)
-    level = energy.levels(samples, RATE)
     align = partial(aligned, samples, aligner)
     known = with_restarts(narrated.words, heard_once(narrated, length), [])
-    said = list(with_hidden_restarts(known, USUAL_PACE, SpeechActivity(level).between, align))
+    said = as_said(samples, known, align)
     assert [word.text for word in said if not word.is_printed] == list(narrated.words[FIRST:END])
     found = printed(said, align(said, 0.0, len(samples) / RATE))
     assert np.abs(start_errors(found, expected(narrated, length, END))).max() < 60
@@ -79,9 +87,7 @@ def test_two_repetitions_near_each_other_add_no_printed_word(aligner: PhoneAlign
     later = [RoughWord(r.start + more, r.end + more, True, r.trust) for r in rough[13:]]
     rough = [*rough[:13], RoughWord(rough[13].start, later[0].end, True, 1.0), *later[1:]]
     known = with_restarts(narrated.words, rough, [])
-    align = partial(aligned, twice, aligner)
-    level = energy.levels(twice, RATE)
-    said = list(with_hidden_restarts(known, USUAL_PACE, SpeechActivity(level).between, align))
+    said = as_said(twice, known, partial(aligned, twice, aligner))
     assert [word.text for word in said if word.is_printed] == list(narrated.words)
     assert sum(not word.is_printed for word in said) > END - FIRST
 
@@ -90,9 +96,14 @@ def test_without_a_repetition_nothing_is_found(aligner: PhoneAligner, narrated: 
     known = with_restarts(narrated.words, narrated.rough(0.05), [])
     stretched = RoughWord(known[END].rough.start - 0.8, known[END].rough.end + 0.5, True, 1.0)
     known[END] = SaidWord(known[END].text, stretched, True)
-    level = energy.levels(narrated.samples, RATE)
-    align = partial(aligned, narrated.samples, aligner)
-    assert list(with_hidden_restarts(known, USUAL_PACE, SpeechActivity(level).between, align)) == known
+    searches: list[float] = []
+
+    def align(said: list[SaidWord], begin: float, end: float) -> list[FineWord]:
+        searches.append(end - begin)
+        return aligned(narrated.samples, aligner, said, begin, end)
+
+    assert as_said(narrated.samples, known, align) == known
+    assert len(searches) == 1  # the words explain the long time, so that no repetition is tried
 
 
 def test_the_repetition_has_its_place_in_the_order_of_the_sound(narrated: Narrated) -> None:
