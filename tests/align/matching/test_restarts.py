@@ -65,12 +65,12 @@ def test_a_misheard_word_does_not_claim_the_words_that_are_said_again(heard: str
 
 
 def test_a_misheard_word_after_a_repetition_has_the_time_of_what_was_heard_for_it() -> None:
-    words = "That is why every member of Congress should choose the side of law."
+    words = "That is why. Every member of Congress should choose the side of law."
     story = story_builder.build(words, [Block(BlockKind.BODY, 0, len(words))], title="")
     text = of_text([word.text for word in story.words], "en")
     spoken = "that is why every member of congress every member of congress you choose the side of law".split()
     said = [HeardToken(token, k / 2, k / 2 + 0.5, 1.0) for k, token in enumerate(spoken)]
-    pairs = match([token.spoken for token in text], spoken, {0})
+    pairs = match([token.spoken for token in text], spoken, {0, 3})
     level = np.zeros(1000, np.float32)
     level[900:] = -60
     judged = judge_spoken(story, text, said, pairs, SpeechActivity(level), end=10.0)
