@@ -7,7 +7,7 @@ import pytest
 
 from listenapp.align.matching.restarts import restarts, said_again
 from listenapp.align.matching.spoken_words import SpeechActivity, judge_spoken
-from listenapp.align.matching.token_match import match
+from listenapp.align.matching.token_match import TokenPair, match
 from listenapp.align.matching.tokens import HeardToken, TextToken, of_text
 from listenapp.story import story_builder
 from listenapp.story.model import Block, BlockKind
@@ -70,7 +70,7 @@ def test_a_misheard_word_after_a_repetition_has_the_time_of_what_was_heard_for_i
     text = of_text([word.text for word in story.words], "en")
     spoken = "that is why every member of congress every member of congress you choose the side of law".split()
     said = [HeardToken(token, k / 2, k / 2 + 0.5, 1.0) for k, token in enumerate(spoken)]
-    pairs = match([token.spoken for token in text], spoken, {0, 3})
+    pairs = [TokenPair(i, i if i < 7 else i + 4, 1.0) for i in range(13) if i != 7]  # the first saying is matched
     level = np.zeros(1000, np.float32)
     level[900:] = -60
     judged = judge_spoken(story, text, said, pairs, SpeechActivity(level), end=10.0)
