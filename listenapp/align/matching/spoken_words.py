@@ -18,6 +18,7 @@ from itertools import groupby
 import numpy as np
 from numpy.typing import NDArray
 
+from listenapp.align.matching.joined_words import divided
 from listenapp.align.matching.parentheticals import parentheticals
 from listenapp.align.matching.restarts import restarts, said_again
 from listenapp.align.matching.token_match import TokenPair
@@ -52,7 +53,8 @@ _STRAY = 2  # Letters. Such a short word also appears in misheard speech: "a" in
 _BRIEF = 0.2  # seconds that even the shortest word may last
 _LEISURE = 2.5  # multiple of the usual duration; words do not fill a longer gap
 _AROUND = 30_000  # levels that are used to set the speech threshold, if not the whole recording is examined
-_FEWEST_EXTRA = 3  # tokens; fewer are recognition errors
+_FEWEST_EXTRA = 3  # tokens; fewer are recognition errors, unless pauses part them from the words beside them
+_APART = 0.5  # seconds of such a pause
 
 
 @dataclass(frozen=True)
@@ -96,6 +98,7 @@ def judge_spoken(
 
     `begin` and `end` are the bounds of the recognised audio in seconds.
     """
+    heard, pairs = divided(text, heard, pairs)
     placed = _without_chance_hits(story, _placed(story, text, heard, pairs))
     judge = _Judge(story, spoken_forms(story, text), heard, sounding, placed)
     rough: list[RoughWord | None] = list(placed)
@@ -338,10 +341,18 @@ def _room(
     return said_at or (gap.end - enough, gap.end)
 
 
-def _extra(heard: Sequence[HeardToken], claimed: set[int]) -> tuple[Extra, ...]:
+def _extra(heard: Sequence[HeardToken], claimed: Container[int]) -> tuple[Extra, ...]:
     found = []
     for unclaimed, group in groupby(range(len(heard)), key=lambda k: k not in claimed):
-        run = [heard[k] for k in group]
-        if unclaimed and len(run) >= _FEWEST_EXTRA:
-            found.append(Extra(run[0].start, run[-1].end, " ".join(token.spoken for token in run)))
+        run = list(group)
+        if unclaimed and (len(run) >= _FEWEST_EXTRA or _is_apart(heard, run[0], run[-1])):
+            spoken = " ".join(heard[k].spoken for k in run)
+            found.append(Extra(heard[run[0]].start, heard[run[-1]].end, spoken))
     return tuple(found)
+
+
+def _is_apart(heard: Sequence[HeardToken], first: int, last: int) -> bool:
+    """Return whether there is a pause before the first token and after the last one, with other tokens beyond."""
+    if not first or last + 1 == len(heard):
+        return False
+    return min(heard[first].start - heard[first - 1].end, heard[last + 1].start - heard[last].end) >= _APART
