@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 import numpy as np
@@ -30,9 +31,9 @@ def narrated() -> Narrated:
     return body().part(0, 15)
 
 
-def again(narrated: Narrated) -> tuple[np.ndarray, float]:
+def again(narrated: Narrated, words: tuple[int, int] = (FIRST, END)) -> tuple[np.ndarray, float]:
     """Return the sound in which the phrase is said twice, and its length in seconds."""
-    start, end = (round(narrated.starts[k] * RATE) for k in (FIRST, END))
+    start, end = (round(narrated.starts[k] * RATE) for k in words)
     samples = narrated.samples
     return np.concatenate([samples[:end], samples[start:end], samples[end:]]), (end - start) / RATE
 
@@ -41,11 +42,11 @@ def expected(narrated: Narrated, length: float, twice_from: int) -> list[float]:
     return [start + length * (k >= twice_from) for k, start in enumerate(narrated.starts)]
 
 
-def heard_once(narrated: Narrated, length: float) -> list[RoughWord]:
+def heard_once(narrated: Narrated, length: float, following: int = END) -> list[RoughWord]:
     """Return what recognition makes of it if it leaves the repetition out: the word after it is too long."""
     known = narrated.rough(0.05)
-    later = [RoughWord(r.start + length, r.end + length, True, r.trust) for r in known[END:]]
-    return [*known[:END], RoughWord(known[END].start, later[0].end, True, 1.0), *later[1:]]
+    later = [RoughWord(r.start + length, r.end + length, True, r.trust) for r in known[following:]]
+    return [*known[:following], RoughWord(known[following].start, later[0].end, True, 1.0), *later[1:]]
 
 
 def aligned(
@@ -68,6 +69,21 @@ def test_words_that_recognition_leaves_out_are_found_by_their_phones(aligner: Ph
     assert [word.text for word in said if not word.is_printed] == list(narrated.words[FIRST:END])
     found = printed(said, align(said, 0.0, len(samples) / RATE))
     assert np.abs(start_errors(found, expected(narrated, length, END))).max() < 60
+
+
+def test_the_time_of_the_words_left_out_may_be_given_to_two_words(aligner: PhoneAligner, narrated: Narrated) -> None:
+    """The repetition ends two words before the one that has most of its time."""
+    first, end = 5, 11
+    samples, length = again(narrated, (first, end))
+    rough = heard_once(narrated, length, end)
+    border = rough[end].start + 0.7
+    rough[end : end + 2] = [replace(rough[end], end=border), replace(rough[end + 1], start=border)]
+    known = with_restarts(narrated.words, rough, [])
+    align = partial(aligned, samples, aligner)
+    said = list(with_hidden_restarts(known, USUAL_PACE, SpeechActivity(energy.levels(samples, RATE)).between, align))
+    assert [word.text for word in said if not word.is_printed] == list(narrated.words[first:end])
+    found = printed(said, align(said, 0.0, len(samples) / RATE))
+    assert np.abs(start_errors(found, expected(narrated, length, end))).max() < 60
 
 
 def test_two_repetitions_near_each_other_add_no_printed_word(aligner: PhoneAligner, narrated: Narrated) -> None:
