@@ -27,7 +27,7 @@ _MOST_WORDS = 8
 _SHORTER, _LONGER = 0.5, 2.0  # limits of a repetition, in multiples of the time that is left over
 _BEFORE, _AFTER = 9, 5  # words around it that are aligned
 _PAUSE = 1.0  # seconds; no word beyond such a pause is aligned
-_BESIDE = 0.1  # seconds of sound before and after these words
+BESIDE = 0.1  # seconds of sound before and after these words
 _FITS = 0.5  # least mean score of the repeated words
 _EXPLAINS = 0.3  # least gain, as a share of their duration
 _AS_GOOD = 0.1  # seconds; of guesses that explain as much, the shortest is taken
@@ -58,7 +58,7 @@ def with_hidden_restarts(
     while k >= 0:  # from the end, so that the places before it stay
         start = k
         if _is_too_long(found[k], pace, sounding):
-            first, end = _around(found, k)
+            first, end = around(found, k)
             start = _first_drawn_out(found, k, first, pace)
             best = _best(found[first:end], (start - first, k - first), pace, sounding, align)
             start = start if len(best) > end - first else k
@@ -86,8 +86,8 @@ def _longest(word: SaidWord, pace: float) -> float:
     return _LEISURE * max(_BRIEF, pace * len(word.text))
 
 
-def _around(said: Sequence[SaidWord], k: int) -> tuple[int, int]:
-    """Return the words that are aligned with word `k`: those without a long pause between."""
+def around(said: Sequence[SaidWord], k: int) -> tuple[int, int]:
+    """Return the first of the words that are aligned with word `k`, and the end: those without a long pause between."""
     first, end = k, k + 1
     while first > max(0, k - _BEFORE) and said[first].rough.start - said[first - 1].rough.end <= _PAUSE:
         first -= 1
@@ -103,15 +103,15 @@ def _best(
 
     `run`: first and last of the words that are too long.
     """
-    start, stop = max(0.0, said[0].rough.start - _BESIDE), said[-1].rough.end + _BESIDE
-    without = _explained(align(said, start, stop))
+    start, stop = max(0.0, said[0].rough.start - BESIDE), said[-1].rough.end + BESIDE
+    without = explained(align(said, start, stop))
     gains: list[tuple[float, _Guess]] = []
     for guess in _guesses(said, run, pace, sounding):
         times = align(guess.words, start, stop)
         again = times[guess.first : guess.end]
         length = sum(word.end - word.start for word in again)
-        gain = _explained(times) - without
-        if gain >= _EXPLAINS * length and _explained(again) >= _FITS * length:
+        gain = explained(times) - without
+        if gain >= _EXPLAINS * length and explained(again) >= _FITS * length:
             gains.append((gain, guess))
     most = max((gain for gain, _ in gains), default=0.0)
     as_good = (guess for gain, guess in gains if gain >= most - _AS_GOOD)
@@ -145,6 +145,6 @@ def _in_a_row(start: float, lengths: Sequence[float]) -> list[tuple[float, float
     return list(pairwise(accumulate(lengths, initial=start)))
 
 
-def _explained(words: Sequence[FineWord]) -> float:
+def explained(words: Sequence[FineWord]) -> float:
     """Return the seconds that the words explain, each in proportion to its score."""
     return sum(word.score * (word.end - word.start) for word in words if word.refined)

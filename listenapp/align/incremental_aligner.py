@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from statistics import median
 
 from listenapp.align import confidence, unread_words
+from listenapp.align.added_words import without_added_words
 from listenapp.align.alignment_messages import SentencesTimed
 from listenapp.align.audio_chunks import ChunkedAudio
 from listenapp.align.hidden_restarts import with_hidden_restarts
@@ -136,7 +137,9 @@ class IncrementalAligner:
         first, end = words[0], words[-1] + 1
         known = with_restarts([self._texts[word] for word in words], rough, restarts)
         sounding = SpeechActivity(self._sound.level, run.begin).between
-        said = with_hidden_restarts(known, pace, sounding, self._aligned_words)
+        said = with_hidden_restarts(
+            without_added_words(known, self._aligned_words), pace, sounding, self._aligned_words
+        )
         previous = self._texts[first - 1] if first else ""
         following = self._texts[end] if end < len(self._texts) else ""
         times = self._aligned_words(said, run.begin, run.end, previous=previous, following=following)

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from narrated_sample import RATE, Narrated, body, start_errors
 
+from listenapp.align.added_words import without_added_words
 from listenapp.align.hidden_restarts import with_hidden_restarts
 from listenapp.align.matching.spoken_words import USUAL_PACE, SpeechActivity
 from listenapp.align.phones.phone_aligner import PhoneAligner
@@ -122,3 +123,25 @@ def test_the_repetition_has_its_place_in_the_order_of_the_sound(narrated: Narrat
 def test_the_time_of_a_repetition_is_shared_by_its_letters() -> None:
     spans = [(word.rough.start, word.rough.end) for word in repeated(["on", "time"], 1.0, 4.0)]
     assert spans == [(1.0, 2.0), (2.0, 4.0)]
+
+
+@pytest.mark.parametrize(("said_first", "moved"), [(6, True), (5, False)])
+def test_a_word_that_recognition_adds_to_the_repetition_stays_in_the_first_saying(
+    aligner: PhoneAligner, narrated: Narrated, said_first: int, moved: bool
+) -> None:
+    """Recognition says the words from FIRST on twice, the sound those from `said_first` on."""
+    samples, length = again(narrated, (said_first, END))
+    rough = narrated.rough(0.05)
+    later = [RoughWord(r.start + length, r.end + length, True, 1.0) for r in rough[FIRST + 1 :]]
+    border = narrated.starts[END]
+    added = RoughWord(border - 0.05, border + 0.05, True, 1.0)
+    heard = Extra(rough[FIRST].start, border - 0.05, " ".join(narrated.words[FIRST:END]))
+    known = with_restarts(narrated.words, [*rough[:FIRST], added, *later], [heard])
+    align = partial(aligned, samples, aligner)
+    said = without_added_words(known, align)
+    wanted = narrated.words[said_first:END]
+    assert [word.text for word in said if not word.is_printed] == list(wanted)
+    assert [word.text for word in said if word.is_printed] == list(narrated.words)
+    if moved:
+        found = printed(list(said), align(said, 0.0, len(samples) / RATE))
+        assert np.abs(start_errors(found, expected(narrated, length, said_first))).max() < 60

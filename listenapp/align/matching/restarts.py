@@ -31,12 +31,15 @@ _FEWEST, _FEWEST_LETTERS = 2, 6  # tokens and their letters; fewer are said agai
 def restarts(
     text: Sequence[TextToken], heard: Sequence[HeardToken], pairs: Sequence[TokenPair], claimed: Container[int]
 ) -> tuple[Extra, ...]:
-    """Return the recognised words between two matches that say the words before or after them once more."""
+    """Return the recognised words beside or between two matches that say the words before or after them once more.
+
+    They hold the words of the text that are said again, because recognition may have misheard them.
+    """
     found = []
-    for run, before, following in _between(text, heard, pairs, claimed):
-        said = [token.spoken for token in run]
-        if any(_is_alike(said, other) for other in (before, following)):
-            found.append(Extra(run[0].start, run[-1].end, " ".join(said)))
+    for run, before, following in _beside_matches(text, heard, pairs, claimed):
+        again = _most_alike([token.spoken for token in run], before, following)
+        if again:
+            found.append(Extra(run[0].start, run[-1].end, " ".join(again)))
     return tuple(found)
 
 
@@ -55,13 +58,20 @@ def _is_copy(said: Sequence[str], written: Sequence[str]) -> bool:
     return list(said) == list(written) and sum(map(len, said)) >= _FEWEST_LETTERS
 
 
-def _between(
+Run = tuple[Sequence[HeardToken], list[str], list[str]]
+"""Recognised tokens, and the text before and after them."""
+
+
+def _beside_matches(
     text: Sequence[TextToken], heard: Sequence[HeardToken], pairs: Sequence[TokenPair], claimed: Container[int]
-) -> Iterator[tuple[Sequence[HeardToken], list[str], list[str]]]:
-    """Yield the unclaimed tokens between two matches, and as much text before and after.
+) -> Iterator[Run]:
+    """Yield the unclaimed tokens before the first match and between two matches.
 
     If other tokens between the matches are claimed, the text is only that of the match beside the unclaimed ones.
     """
+    if pairs:
+        first = max((j + 1 for j in range(pairs[0].heard) if j in claimed), default=0)
+        yield from _run(text, heard[first : pairs[0].heard], 0, pairs[0].text)
     for one, other in pairwise(pairs):
         between = range(one.heard + 1, other.heard)
         first = next((j for j in between if j in claimed), other.heard)
@@ -74,15 +84,25 @@ def _between(
             yield from _run(text, heard[last + 1 : other.heard], 0, other.text)
 
 
-def _run(
-    text: Sequence[TextToken], run: Sequence[HeardToken], before: int, following: int
-) -> Iterator[tuple[Sequence[HeardToken], list[str], list[str]]]:
-    """Yield the run, unless it is empty or long, with as many tokens before and from two places of the text."""
+def _run(text: Sequence[TextToken], run: Sequence[HeardToken], before: int, following: int) -> Iterator[Run]:
+    """Yield the run, unless it is empty or long, with the tokens before and from two places of the text."""
     count = len(run)
     if 0 < count <= _LONGEST:
-        earlier, later = text[max(0, before - count) : before], text[following : following + count]
+        earlier, later = text[max(0, before - count - 1) : before], text[following : following + count + 1]
         yield run, [t.spoken for t in earlier], [t.spoken for t in later]
 
 
-def _is_alike(said: Sequence[str], other: Sequence[str]) -> bool:
-    return SequenceMatcher(None, "".join(said), "".join(other), autojunk=False).ratio() >= _ALIKE
+def _most_alike(said: Sequence[str], before: Sequence[str], following: Sequence[str]) -> Sequence[str]:
+    """Return the last words `before`, or the first `following`, that are most like what was said. Empty if none are.
+
+    Of several words, one more or less may have been recognised.
+    """
+    count = len(said)
+    counts = [count, count - 1, count + 1] if count > 1 else [count]
+    candidates = [part for n in counts for part in (before[-n:], following[:n]) if len(part) == n]
+    best = max(candidates, key=lambda part: _likeness(said, part), default=[])
+    return best if best and _likeness(said, best) >= _ALIKE else []
+
+
+def _likeness(said: Sequence[str], other: Sequence[str]) -> float:
+    return SequenceMatcher(None, "".join(said), "".join(other), autojunk=False).ratio()

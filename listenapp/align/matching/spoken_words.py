@@ -113,7 +113,7 @@ def judge_spoken(
         rough[gap.first : gap.last + 1] = _shared_out(story, room, spoken, judge.pace, said_at)
         claimed.update(own)
     words = tuple(word or RoughWord(0.0, 0.0, False, 0.0) for word in rough)
-    return RoughAlignment(words, _extra(heard, claimed), restarts(text, heard, pairs, claimed))
+    return RoughAlignment(words, _extra(heard, claimed, begin, end), restarts(text, heard, pairs, claimed))
 
 
 def _placed(
@@ -341,18 +341,14 @@ def _room(
     return said_at or (gap.end - enough, gap.end)
 
 
-def _extra(heard: Sequence[HeardToken], claimed: Container[int]) -> tuple[Extra, ...]:
+def _extra(heard: Sequence[HeardToken], claimed: Container[int], begin: float, end: float) -> tuple[Extra, ...]:
     found = []
     for unclaimed, group in groupby(range(len(heard)), key=lambda k: k not in claimed):
         run = list(group)
-        if unclaimed and (len(run) >= _FEWEST_EXTRA or _is_apart(heard, run[0], run[-1])):
-            spoken = " ".join(heard[k].spoken for k in run)
-            found.append(Extra(heard[run[0]].start, heard[run[-1]].end, spoken))
+        first, last = heard[run[0]], heard[run[-1]]
+        before = heard[run[0] - 1].end if run[0] else begin
+        after = heard[run[-1] + 1].start if run[-1] + 1 < len(heard) else end
+        is_apart = min(first.start - before, after - last.end) >= _APART
+        if unclaimed and (len(run) >= _FEWEST_EXTRA or is_apart):
+            found.append(Extra(first.start, last.end, " ".join(heard[k].spoken for k in run)))
     return tuple(found)
-
-
-def _is_apart(heard: Sequence[HeardToken], first: int, last: int) -> bool:
-    """Return whether there is a pause before the first token and after the last one, with other tokens beyond."""
-    if not first or last + 1 == len(heard):
-        return False
-    return min(heard[first].start - heard[first - 1].end, heard[last + 1].start - heard[last].end) >= _APART
