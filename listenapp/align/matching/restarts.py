@@ -31,15 +31,12 @@ _FEWEST, _FEWEST_LETTERS = 2, 6  # tokens and their letters; fewer are said agai
 def restarts(
     text: Sequence[TextToken], heard: Sequence[HeardToken], pairs: Sequence[TokenPair], claimed: Container[int]
 ) -> tuple[Extra, ...]:
-    """Return the recognised words beside or between two matches that say the words before or after them once more.
-
-    They hold the words of the text that are said again, because recognition may have misheard them.
-    """
+    """Return the recognised words beside or between two matches that say the words before or after them once more."""
     found = []
     for run, before, following in _beside_matches(text, heard, pairs, claimed):
-        again = _most_alike([token.spoken for token in run], before, following)
-        if again:
-            found.append(Extra(run[0].start, run[-1].end, " ".join(again)))
+        said = [token.spoken for token in run]
+        if _repeats(said, before, following):
+            found.append(Extra(run[0].start, run[-1].end, " ".join(said)))
     return tuple(found)
 
 
@@ -92,16 +89,14 @@ def _run(text: Sequence[TextToken], run: Sequence[HeardToken], before: int, foll
         yield run, [t.spoken for t in earlier], [t.spoken for t in later]
 
 
-def _most_alike(said: Sequence[str], before: Sequence[str], following: Sequence[str]) -> Sequence[str]:
-    """Return the last words `before`, or the first `following`, that are most like what was said. Empty if none are.
+def _repeats(said: Sequence[str], before: Sequence[str], following: Sequence[str]) -> bool:
+    """Return whether the last words `before`, or the first `following`, are like what was said.
 
     Of several words, one more or less may have been recognised.
     """
-    count = len(said)
-    counts = [count, count - 1, count + 1] if count > 1 else [count]
-    candidates = [part for n in counts for part in (before[-n:], following[:n]) if len(part) == n]
-    best = max(candidates, key=lambda part: _likeness(said, part), default=[])
-    return best if best and _likeness(said, best) >= _ALIKE else []
+    counts = range(len(said) - 1, len(said) + 2) if len(said) > 1 else [1]
+    candidates = (part for n in counts for part in (before[-n:], following[:n]) if len(part) == n)
+    return any(_likeness(said, part) >= _ALIKE for part in candidates)
 
 
 def _likeness(said: Sequence[str], other: Sequence[str]) -> float:

@@ -26,10 +26,10 @@ def found(heard: str) -> list[str]:
     ("heard", "again"),
     [
         ("last year we had a great time we had a great time in the mountains with", ["we had a great time"]),
-        ("last year we had a grade we had a great time in the mountains with all our friends", ["we had a great"]),
+        ("last year we had a grade we had a great time in the mountains with all our friends", ["we had a grade"]),
         (
             "last year we had agree time we had a great time in the mountains with all our friends",
-            ["we had a great time"],
+            ["we had agree time"],
         ),
         ("last year last year we had a great time in the mountains with all our friends", ["last year"]),
         ("thank you last year we had a great time in the mountains with all our friends", []),
