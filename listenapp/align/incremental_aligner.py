@@ -8,6 +8,7 @@ from functools import partial
 from statistics import median
 
 from listenapp.align import confidence, unread_words
+from listenapp.align.added_words import without_added_words
 from listenapp.align.alignment_messages import SentencesTimed
 from listenapp.align.audio_chunks import ChunkedAudio
 from listenapp.align.hidden_restarts import with_hidden_restarts
@@ -135,7 +136,8 @@ class IncrementalAligner:
         pace: float,
     ) -> list[FineWord]:
         first, end = words[0], words[-1] + 1
-        known = with_restarts([self._texts[word] for word in words], rough, restarts)
+        printed = [self._texts[word] for word in words]
+        known = without_added_words(with_restarts(printed, rough, restarts), self._aligned_words)
         sounding = SpeechActivity(self._sound.level, run.begin).between
         previous = self._texts[first - 1] if first else ""
         following = self._texts[end] if end < len(self._texts) else ""

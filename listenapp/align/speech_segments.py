@@ -98,8 +98,10 @@ def _begin(narrated: RoughAlignment, first: RoughWord, level: NDArray[np.float32
     """Return the start of the first segment: the pause after the extra speech before it, else `default`.
 
     Recognition ends a word before its sound has faded out, so the end of the extra speech alone would be too early.
+    Words that are said twice belong to the segment.
     """
-    ends = [e.end for e in narrated.extra if e.end <= first.start + _SLACK]
+    again = {one.start for one in narrated.restarts}
+    ends = [e.end for e in narrated.extra if e.end <= first.start + _SLACK and e.start not in again]
     return quiet_place(level, max(ends), first.start) if ends else default
 
 

@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Container, Sequence
 
 _FEWEST = 2  # tokens of a copy
+_BROKEN_OFF = 2  # most tokens that begin a word in vain, as in "of every f- funeral"
 _UNSURE = 4  # most tokens of the copies that have no match, beside the leap
 
 Span = tuple[int, int]
@@ -33,7 +34,7 @@ def whole_copies(
             if copy := _copy(tokens, moved[k], distance):
                 _leap_at(moved, k, _likeliest(copy, distance, starts, later=later), distance)
                 break
-    return moved
+    return _with_broken_off(moved, tokens) if later else moved
 
 
 def _copy(tokens: Sequence[str], at: int, distance: int) -> Span | None:
@@ -63,3 +64,33 @@ def _leap_at(matched: list[int], k: int, at: int, distance: int) -> None:
         if matched[i] >= at:
             break
         matched[i] -= distance
+
+
+def _with_broken_off(matched: Sequence[int], tokens: Sequence[str]) -> list[int]:
+    """Move the matches before a leap to the later copy, if only words that were broken off lie behind it.
+
+    heard     rear of every funeral I | rear of every f | funeral I meet
+    matched                             ^--^--^--------   ^-------^-^
+    """
+    moved = list(matched)
+    for k in range(1, len(moved)):
+        for broken_off in range(1, _BROKEN_OFF + 1):
+            distance = moved[k] - moved[k - 1] - broken_off - 1
+            count = _copied_before(moved[:k], tokens, distance)
+            if count >= _FEWEST:
+                moved[k - count : k] = [at + distance for at in moved[k - count : k]]
+                break
+    return moved
+
+
+def _copied_before(matched: Sequence[int], tokens: Sequence[str], distance: int) -> int:
+    """Return how many of the last matches follow each other and are there again `distance` tokens later."""
+    last = matched[-1]
+    count = 0
+    while (
+        count < min(distance, len(matched))
+        and matched[-1 - count] == last - count
+        and tokens[last - count] == tokens[last - count + distance]
+    ):
+        count += 1
+    return count

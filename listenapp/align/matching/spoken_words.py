@@ -11,15 +11,16 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Container, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from itertools import groupby
 
 import numpy as np
 from numpy.typing import NDArray
 
+from listenapp.align.matching.joined_words import divided
 from listenapp.align.matching.parentheticals import parentheticals
-from listenapp.align.matching.restarts import restarts
+from listenapp.align.matching.restarts import restarts, said_again
 from listenapp.align.matching.token_match import TokenPair
 from listenapp.align.matching.tokens import HeardToken, TextToken, digits_of
 from listenapp.align.matching.unrecognised_words import (
@@ -52,7 +53,8 @@ _STRAY = 2  # Letters. Such a short word also appears in misheard speech: "a" in
 _BRIEF = 0.2  # seconds that even the shortest word may last
 _LEISURE = 2.5  # multiple of the usual duration; words do not fill a longer gap
 _AROUND = 30_000  # levels that are used to set the speech threshold, if not the whole recording is examined
-_FEWEST_EXTRA = 3  # tokens; fewer are recognition errors
+_FEWEST_EXTRA = 3  # tokens; fewer are recognition errors, unless pauses part them from the words beside them
+_APART = 0.5  # seconds of such a pause
 
 
 @dataclass(frozen=True)
@@ -96,12 +98,14 @@ def judge_spoken(
 
     `begin` and `end` are the bounds of the recognised audio in seconds.
     """
+    heard, pairs = divided(text, heard, pairs)
     placed = _without_chance_hits(story, _placed(story, text, heard, pairs))
     judge = _Judge(story, spoken_forms(story, text), heard, sounding, placed)
     rough: list[RoughWord | None] = list(placed)
     claimed = {pair.heard for pair in pairs if placed[text[pair.text].word]}
-    for gap in _gaps(placed, begin, end):
-        free = [k for k in range(*_heard_between(heard, gap)) if k not in claimed]
+    for whole in _gaps(placed, begin, end):
+        unclaimed = [k for k in range(*_heard_between(heard, whole)) if k not in claimed]
+        gap, free = _without_repetition(text, heard, whole, unclaimed)
         spoken = judge.spoken_words(gap, free)
         own = claimed_tokens(story, gap, {i: judge.forms[i] for i in spoken}, free, heard)
         said_at = (heard[own[0]].start, heard[own[-1]].end) if own else None
@@ -109,7 +113,7 @@ def judge_spoken(
         rough[gap.first : gap.last + 1] = _shared_out(story, room, spoken, judge.pace, said_at)
         claimed.update(own)
     words = tuple(word or RoughWord(0.0, 0.0, False, 0.0) for word in rough)
-    return RoughAlignment(words, _extra(heard, claimed), restarts(text, heard, pairs, claimed))
+    return RoughAlignment(words, _extra(heard, claimed, begin, end), restarts(text, heard, pairs, claimed))
 
 
 def _placed(
@@ -166,6 +170,20 @@ def _gaps(placed: Sequence[RoughWord | None], begin: float, end: float) -> Itera
             after = placed[run[-1] + 1] if run[-1] + 1 < len(placed) else None
             start = before.end if before else begin
             yield Gap(run[0], run[-1], start, max(start, after.start if after else end))
+
+
+def _without_repetition(
+    text: Sequence[TextToken], heard: Sequence[HeardToken], gap: Gap, free: Sequence[int]
+) -> tuple[Gap, Sequence[int]]:
+    """Return the gap and its free tokens without those that say the words beside the gap once more."""
+    first, end = (bisect_left(text, word, key=lambda token: token.word) for word in (gap.first, gap.last + 1))
+    around = text[max(0, first - len(free)) : first], text[end : end + len(free)]
+    before, following = ([token.spoken for token in part] for part in around)
+    first_again, last_again = said_again(free, heard, before, following)
+    start = heard[first_again[-1]].end if first_again else gap.start
+    stop = heard[last_again[0]].start if last_again else gap.end
+    rest = free[len(first_again) : len(free) - len(last_again)]
+    return replace(gap, start=start, end=max(start, stop)), rest
 
 
 def _heard_between(heard: Sequence[HeardToken], gap: Gap) -> tuple[int, int]:
@@ -323,10 +341,14 @@ def _room(
     return said_at or (gap.end - enough, gap.end)
 
 
-def _extra(heard: Sequence[HeardToken], claimed: set[int]) -> tuple[Extra, ...]:
+def _extra(heard: Sequence[HeardToken], claimed: Container[int], begin: float, end: float) -> tuple[Extra, ...]:
     found = []
     for unclaimed, group in groupby(range(len(heard)), key=lambda k: k not in claimed):
-        run = [heard[k] for k in group]
-        if unclaimed and len(run) >= _FEWEST_EXTRA:
-            found.append(Extra(run[0].start, run[-1].end, " ".join(token.spoken for token in run)))
+        run = list(group)
+        first, last = heard[run[0]], heard[run[-1]]
+        before = heard[run[0] - 1].end if run[0] else begin
+        after = heard[run[-1] + 1].start if run[-1] + 1 < len(heard) else end
+        is_apart = min(first.start - before, after - last.end) >= _APART
+        if unclaimed and (len(run) >= _FEWEST_EXTRA or is_apart):
+            found.append(Extra(first.start, last.end, " ".join(heard[k].spoken for k in run)))
     return tuple(found)

@@ -77,3 +77,13 @@ def test_the_matched_tokens_stay_the_same_and_rise(tokens: list[str], data: st.D
     after = whole_copies(before, tokens)
     assert [tokens[i] for i in after] == [tokens[i] for i in before]
     assert all(a < b for a, b in pairwise(after))
+
+
+def test_a_saying_that_was_begun_again_in_the_middle_of_a_word_is_taken_as_a_whole() -> None:
+    heard = "up the rear of every funeral i rear of every f funeral i meet and more".split()
+    found = match("up the rear of every funeral i meet and more".split(), heard, {0})
+    assert [pair.heard for pair in found] == [0, 1, 7, 8, 9, 11, 12, 13, 14, 15]
+
+
+def test_words_that_are_no_copy_stay_where_they_are() -> None:
+    assert whole_copies([0, 1, 2, 7], "rear of every funeral i saw of f funeral".split(), later=True) == [0, 1, 2, 7]

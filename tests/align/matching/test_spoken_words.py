@@ -189,3 +189,17 @@ def test_a_long_number_is_compared_digit_by_digit(said: str, is_read: bool) -> N
     number = story.sentences[1]
     assert {word.spoken for word in found.words[number.first_word : number.last_word + 1]} == {is_read}
     assert all(found.words[i].spoken for s in story.sentences[::2] for i in range(s.first_word, s.last_word + 1))
+
+
+@pytest.mark.parametrize(("pause", "extra"), [(1.0, ["hello abid"]), (0.1, [])])
+def test_a_few_other_words_are_extra_speech_only_between_pauses(pause: float, extra: list[str]) -> None:
+    story = story_of("What is the difference? In my room I have a sofa.")
+    spoken = "what is the difference hello abid in my room i have a sofa".split()
+    starts = [k * 0.4 + pause * ((k > 3) + (k > 5)) for k in range(len(spoken))]
+    heard = [tokens.HeardToken(token, at, at + 0.4, 1.0) for token, at in zip(spoken, starts, strict=True)]
+    text = tokens.of_text([word.text for word in story.words], "en")
+    pairs = match([token.spoken for token in text], spoken, {0, 4})
+    level = np.zeros(round(heard[-1].end * 100), np.float32)
+    found = judge_spoken(story, text, heard, pairs, SpeechActivity(level), end=heard[-1].end)
+    assert [one.heard for one in found.extra] == extra
+    assert all(word.spoken for word in found.words)
