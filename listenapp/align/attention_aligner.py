@@ -91,8 +91,10 @@ class AttentionAligner:
 
         Times are seconds from the start of the samples. Return an empty list if there is too little audio for the text.
         """
-        tokens = [self._characters(text) for text in texts]
         frames = min(3000, len(samples) // 160)
+        if frames < _STEP * 100:  # CTranslate2 4.6 would return times even so
+            return []
+        tokens = [self._characters(text) for text in texts]
         result = self._whisper.align(
             self._mel(samples, frames),
             self._opening(language),
