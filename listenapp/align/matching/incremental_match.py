@@ -22,7 +22,7 @@ from itertools import groupby
 
 from listenapp.align.audio_chunks import ChunkedAudio
 from listenapp.align.matching import tokens
-from listenapp.align.matching.other_order import MovedBlock, as_read, moved_blocks
+from listenapp.align.matching.other_order import MovedBlock, as_read, moved_blocks, without_interrupted
 from listenapp.align.matching.spoken_words import RoughAlignment, SpeechActivity, judge_spoken
 from listenapp.align.matching.token_match import TokenPair, match
 from listenapp.align.matching.tokens import TextToken
@@ -129,9 +129,9 @@ class IncrementalMatcher:
         followed = self._followed()
         pairs = self._matched(0, 0, len(self._text))
         if len(pairs) <= _MORE * len(followed.pairs) + _LEAP:
-            return self._with_moved(followed)
+            return self._with_near_copies(followed)
         at_once = self._part(len(self._story.sentences), _Settled(), pairs)
-        return self._with_moved(max(followed, at_once, key=lambda part: len(part.pairs)))
+        return self._with_near_copies(max(followed, at_once, key=_count))
 
     def share(self, whole: MatchedPart) -> float:
         """Return the share of the text that was recognised, or of the recognised tokens that are in the text.
@@ -153,6 +153,22 @@ class IncrementalMatcher:
             word = self._text[pair.text].word
             heard[word] = (*heard.get(word, ()), self._heard[pair.heard])
         return heard
+
+    def _with_near_copies(self, part: MatchedPart) -> MatchedPart:
+        """Add the sentences that are read in another place than printed.
+
+        A near copy may have taken the end of such a sentence. It is taken back if more words are recognised then.
+        """
+        sentence_of = [self._story.sentence_of_word[token.word] for token in self._text]
+        fewer = without_interrupted(part.pairs, sentence_of, self._pause_before)
+        moved = self._with_moved(part)
+        if len(fewer) == len(part.pairs):
+            return moved
+        other = self._with_moved(self._part(len(self._story.sentences), _Settled(), fewer))
+        return max(moved, other, key=_count)
+
+    def _pause_before(self, heard: int) -> float:
+        return self._heard[heard].start - self._heard[heard - 1].end
 
     def _with_moved(self, part: MatchedPart) -> MatchedPart:
         """Add the sentences that are read in another place than printed, as long as some are found.
@@ -284,6 +300,10 @@ class IncrementalMatcher:
 
     def _next_heard(self, moment: float) -> int:
         return bisect_left(self._heard, moment, key=lambda token: (token.start + token.end) / 2)
+
+
+def _count(part: MatchedPart) -> int:
+    return len(part.pairs)
 
 
 def _merged(part: MatchedPart, moved: MatchedPart) -> MatchedPart:
