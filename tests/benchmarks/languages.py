@@ -125,7 +125,7 @@ REFERENCES: dict[str, Callable[[], Voice] | str] = {
     "ru": partial(_festival, "msu_ru_nsh_clunits"),
     "zh": partial(_neural, "zh"),
     "ja": partial(_neural, "ja"),
-    "ar": "no voice with word times was found",
+    "ar": "no voice with word times was found; Whisper does not understand the neural voice's accent",
 }
 
 
