@@ -21,6 +21,10 @@ from listenapp.audio import energy
 from listenapp.story.alignment import Extra
 
 _SURE = 0.6  # least trust of a surely recognised word
+# A longer leap over the text (in words) is accepted only if enough words after it were surely recognised: at least
+# LEAP, or the share _OF_LEAP of the skipped words, but never more than _LONG_LEAP.
+LEAP = 12
+_OF_LEAP, _LONG_LEAP = 0.25, 60
 _SLACK = 0.15  # seconds by which a rough time may cross a cut
 
 
@@ -65,6 +69,22 @@ def sure(found: Sequence[SpeechSegment], narrated: RoughAlignment) -> Iterator[S
     """
     last = max((k for k, s in enumerate(found) if narrated.words[s.last].trust >= _SURE), default=-1)
     yield from found[: last + 1]
+
+
+def without_leaps(found: Sequence[SpeechSegment], narrated: RoughAlignment) -> tuple[SpeechSegment, ...]:
+    """Drop chance hits at the end.
+
+    A segment far ahead in the text is a chance hit if few words from it on were surely recognised. Return the segments
+    before the first one.
+    """
+    surely = 0
+    kept = len(found)
+    for k in range(len(found) - 1, -1, -1):
+        surely += sum(word.trust >= _SURE for word in narrated.words[found[k].first : found[k].last + 1])
+        skipped = found[k].first - (found[k - 1].last + 1 if k else 0)
+        if skipped > LEAP and surely < max(LEAP, min(_LONG_LEAP, _OF_LEAP * skipped)):
+            kept = k
+    return tuple(found[:kept])
 
 
 def _bound(

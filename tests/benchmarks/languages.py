@@ -14,6 +14,7 @@ from __future__ import annotations
 import hashlib
 import os
 import pickle
+import re
 import statistics
 import wave
 from collections.abc import Callable, Sequence
@@ -30,7 +31,7 @@ import numpy as np
 from foreign_accent import FrenchAccent
 from numpy.typing import NDArray
 from recordings import CHECKOUT, SHARED, Pair, labelled, plain
-from scoring import Reference, errors_of, summary
+from scoring import Reference, at_same_letter, errors_at, errors_of, summary
 
 from listenapp.align.attention_aligner import AttentionAligner, force
 from listenapp.align.audio_chunks import ChunkedAudio
@@ -68,7 +69,7 @@ class Voice:
 
 
 def _neural(voice: str) -> Voice:
-    return Voice("neural voice (Kokoro)", neural_voice.lacking(), partial(neural_voice.speak, voice=voice))
+    return Voice("neural voice (Kokoro)", neural_voice.lacking(voice), partial(neural_voice.speak, voice=voice))
 
 
 def _festival(voice: str) -> Voice:
@@ -100,17 +101,31 @@ Ontem compramos duas cadeiras bonitas para a cozinha.""",
 Моя сестра работает в больнице, а по воскресеньям гуляет с собакой.
 Зимой озеро замерзает, но дети играют на улице.
 Вчера мы купили два красивых стула для кухни.""",
+    "nl": """De trein vertrekt om zeven uur in de ochtend.
+Mijn zus werkt in een ziekenhuis, en op zondag wandelt ze met haar hond.
+In de winter bevriest het meer, maar de kinderen spelen buiten.
+Gisteren hebben we twee mooie stoelen voor de keuken gekocht.""",
+    "zh": """火车/huǒ'chē 早上/zǎo'shang 七点/qī'diǎn 出发/chū'fā。
+我/wǒ 姐姐/jiě'jie 在/zài 医院/yī'yuàn 工作/gōng'zuò， 星期天/xīng'qī'tiān 她/tā 去/qù 公园/gōng'yuán 散步/sàn'bù。
+冬天/dōng'tiān 湖水/hú'shuǐ 结冰/jié'bīng， 可是/kě'shì 孩子们/hái'zi'men 还/hái 在/zài 外面/wài'miàn 玩/wán。
+昨天/zuó'tiān 我们/wǒ'men 给/gěi 厨房/chú'fáng 买/mǎi 了/le 两/liǎng 把/bǎ 椅子/yǐ'zi。""",
+    "ja": """電車/でんしゃ は/わ 朝/あさ の/の 七時/しちじ に/に 出ます/でます。
+姉/あね は/わ 病院/びょーいん で/で 働きます/はたらきます。
+日曜日/にちよーび に/に 犬/いぬ と/と 歩きます/あるきます。
+冬/ふゆ は/わ 湖/みずうみ が/が 凍ります/こーります が/が、 子供/こども は/わ 外/そと で/で 遊びます/あそびます。
+昨日/きのー 台所/だいどころ の/の 椅子/いす を/お 二つ/ふたつ 買いました/かいました。""",
 }
 REFERENCES: dict[str, Callable[[], Voice] | str] = {
     "de": partial(_neural, "de"),
+    "nl": partial(_neural, "nl"),
     "es": partial(_neural, "es"),
     "fr": partial(_neural, "fr-fr"),
-    "it": partial(_festival, "lp_diphone"),
+    "it": partial(_neural, "it"),
     "pt": partial(_neural, "pt-br"),
     "ru": partial(_festival, "msu_ru_nsh_clunits"),
-    "zh": "no voice with word times was found",
-    "ja": "no voice with times of written words was found",
-    "ar": "no voice with word times was found",
+    "zh": partial(_neural, "zh"),
+    "ja": partial(_neural, "ja"),
+    "ar": "no voice with word times was found; Whisper does not understand the neural voice's accent",
 }
 
 
@@ -176,15 +191,17 @@ class Languages:
 
     def _synthetic(self, language: str, voice: Voice) -> None:
         audio, reference = self._spoken(language, voice)
-        story = plain(TEXTS[language].replace("\n", "\n\n"), language)
+        story = plain(written(TEXTS[language]).replace("\n", "\n\n"), language)
         try:
             words = align(story, audio, self._base, recognizer=known(self._heard(audio, language))).words
         except AlignmentFailed:
             print(f"{language}  skipped: Whisper does not understand the {voice.name}")
             return
-        errors = errors_of(reference, story, words, contiguous=True)
+        pairs = at_same_letter(reference, story)
+        errors = errors_at(pairs, reference, words, contiguous=True)
         after = {i for i, (a, b) in enumerate(pairwise(reference), 1) if b.start - a.end > _AFTER_PAUSE} | {0}
-        early = sum(e < -1000 * _LATE for i, e in zip(errors.words, errors.starts, strict=True) if i in after)
+        after_pause = {j for i, j in pairs if i in after}
+        early = sum(e < -1000 * _LATE for j, e in zip(errors.words, errors.starts, strict=True) if j in after_pause)
         print(
             f"{language}  {voice.name}: {summary(errors.starts)}  signed median "
             f"{statistics.median(errors.starts):+.0f}; of {len(reference)} words {len(errors.untimed)} have no time, "
@@ -232,6 +249,11 @@ class Languages:
             kept.write_bytes(pickle.dumps(list(self._recognizer.hear(ChunkedAudio(audio), language))))
         found: list[Piece] = pickle.loads(kept.read_bytes())
         return found
+
+
+def written(text: str) -> str:
+    """Return a text without the readings of its words. Words with readings have no spaces between them."""
+    return re.sub(r"/[^\s，。、]+[^\S\n]?", "", text).replace("， ", "，").replace("、 ", "、")
 
 
 def known(pieces: Sequence[Piece]) -> Future[KnownWords]:

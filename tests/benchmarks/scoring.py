@@ -7,6 +7,7 @@ import statistics
 from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from itertools import accumulate
 from pathlib import Path
 
 from listenapp.story.alignment import Timing
@@ -48,8 +49,27 @@ def errors_of(reference: Sequence[Reference], story: Story, timings: Sequence[Ti
     """
     written = [_letters(word.text) for word in story.words]
     blocks = SequenceMatcher(None, [_letters(r.text) for r in reference], written, autojunk=False).get_matching_blocks()
+    pairs = [(block.a + k, block.b + k) for block in blocks for k in range(block.size)]
+    return errors_at(pairs, reference, timings, contiguous=contiguous)
+
+
+def at_same_letter(reference: Sequence[Reference], story: Story) -> list[tuple[int, int]]:
+    """Return the words of the reference with the words of the story that begin with the same letter of the text.
+
+    Both are divided differently in scripts without spaces.
+    """
+    begins = accumulate((len(_letters(word.text)) for word in story.words), initial=0)
+    word_at = {at: j for j, at in zip(range(len(story.words)), begins, strict=False)}
+    places = accumulate((len(_letters(word.text)) for word in reference), initial=0)
+    return [(i, word_at[at]) for i, at in zip(range(len(reference)), places, strict=False) if at in word_at]
+
+
+def errors_at(
+    pairs: Sequence[tuple[int, int]], reference: Sequence[Reference], timings: Sequence[Timing], *, contiguous: bool
+) -> Errors:
+    """Compute the errors of pairs of a word of the reference and a word of the story."""
     words, starts, ends, untimed = [], [], [], []
-    for i, j in ((block.a + k, block.b + k) for block in blocks for k in range(block.size)):
+    for i, j in pairs:
         start, end = timings[j].start, timings[j].end
         if start is None or end is None:
             untimed.append(j)

@@ -22,11 +22,11 @@ from itertools import groupby
 
 from listenapp.align.audio_chunks import ChunkedAudio
 from listenapp.align.matching import tokens
-from listenapp.align.matching.other_order import MovedBlock, as_read, moved_blocks
+from listenapp.align.matching.other_order import MovedBlock, as_read, moved_blocks, without_interrupted
 from listenapp.align.matching.spoken_words import RoughAlignment, SpeechActivity, judge_spoken
 from listenapp.align.matching.token_match import TokenPair, match
 from listenapp.align.matching.tokens import TextToken
-from listenapp.align.speech_segments import SpeechSegment, quiet_place, stretches, sure
+from listenapp.align.speech_segments import LEAP, SpeechSegment, quiet_place, stretches, sure, without_leaps
 from listenapp.align.whisper_recognizer import Piece
 from listenapp.align.word_times import RoughWord
 from listenapp.story.alignment import Extra
@@ -37,11 +37,6 @@ _AHEAD = 300  # second search, if the first finds little: tokens in addition to 
 _FOLLOWS = 0.5  # share of the tail that a search must find, or the next wider search follows
 _GROWS = 1.05  # a tail without a match is matched again after it has grown by this factor
 _MORE = 1.02  # factor by which the whole match must exceed the incremental one in pairs to win
-_SURE = 0.6  # least trust of a word that counts as surely recognised
-# A longer leap over the text (in words) is accepted only if enough words after it were surely recognised: at least
-# _LEAP, or the share _OF_LEAP of the skipped words, but never more than _LONG_LEAP.
-_LEAP = 12
-_OF_LEAP, _LONG_LEAP = 0.25, 60
 _BESIDE = 0.15  # seconds of tolerance around a segment's end
 
 
@@ -111,7 +106,7 @@ class IncrementalMatcher:
             return None
         last = self._story.sentence_of_word[self._text[pairs[-1].text].word]
         part = self._part(last + 1, done, pairs)
-        return replace(part, found=_without_leaps(list(sure(part.found, part.narrated)), part.narrated))
+        return replace(part, found=without_leaps(list(sure(part.found, part.narrated)), part.narrated))
 
     def settle(self, part: MatchedPart) -> None:
         """Make part of the tail final: everything up to its last segment that ends together with a sentence."""
@@ -128,10 +123,10 @@ class IncrementalMatcher:
         """Match the whole story with everything that was recognised."""
         followed = self._followed()
         pairs = self._matched(0, 0, len(self._text))
-        if len(pairs) <= _MORE * len(followed.pairs) + _LEAP:
-            return self._with_moved(followed)
+        if len(pairs) <= _MORE * len(followed.pairs) + LEAP:
+            return self._with_near_copies(followed)
         at_once = self._part(len(self._story.sentences), _Settled(), pairs)
-        return self._with_moved(max(followed, at_once, key=lambda part: len(part.pairs)))
+        return self._with_near_copies(max(followed, at_once, key=_count))
 
     def share(self, whole: MatchedPart) -> float:
         """Return the share of the text that was recognised, or of the recognised tokens that are in the text.
@@ -153,6 +148,22 @@ class IncrementalMatcher:
             word = self._text[pair.text].word
             heard[word] = (*heard.get(word, ()), self._heard[pair.heard])
         return heard
+
+    def _with_near_copies(self, part: MatchedPart) -> MatchedPart:
+        """Add the sentences that are read in another place than printed.
+
+        A near copy may have taken the end of such a sentence. It is taken back if more words are recognised then.
+        """
+        sentence_of = [self._story.sentence_of_word[token.word] for token in self._text]
+        fewer = without_interrupted(part.pairs, sentence_of, self._pause_before)
+        moved = self._with_moved(part)
+        if len(fewer) == len(part.pairs):
+            return moved
+        other = self._with_moved(self._part(len(self._story.sentences), _Settled(), fewer))
+        return max(moved, other, key=_count)
+
+    def _pause_before(self, heard: int) -> float:
+        return self._heard[heard].start - self._heard[heard - 1].end
 
     def _with_moved(self, part: MatchedPart) -> MatchedPart:
         """Add the sentences that are read in another place than printed, as long as some are found.
@@ -286,6 +297,10 @@ class IncrementalMatcher:
         return bisect_left(self._heard, moment, key=lambda token: (token.start + token.end) / 2)
 
 
+def _count(part: MatchedPart) -> int:
+    return len(part.pairs)
+
+
 def _merged(part: MatchedPart, moved: MatchedPart) -> MatchedPart:
     """Return the part with the sentences of `moved`, which were unread, in their own place of the sound."""
     words = list(part.narrated.words)
@@ -318,19 +333,3 @@ def _sentences(story: Story, first: int, end: int, word: int) -> Story:
     own = (Sentence(s.first_word - word, s.last_word - word, s.block) for s in chosen)
     end_word = chosen[-1].last_word + 1 if chosen else word
     return replace(story, words=story.words[word:end_word], sentences=tuple(own))
-
-
-def _without_leaps(found: Sequence[SpeechSegment], narrated: RoughAlignment) -> tuple[SpeechSegment, ...]:
-    """Drop chance hits at the end.
-
-    A segment far ahead in the text is a chance hit if few words from it on were surely recognised. Return the segments
-    before the first one.
-    """
-    surely = 0
-    kept = len(found)
-    for k in range(len(found) - 1, -1, -1):
-        surely += sum(word.trust >= _SURE for word in narrated.words[found[k].first : found[k].last + 1])
-        skipped = found[k].first - (found[k - 1].last + 1 if k else 0)
-        if skipped > _LEAP and surely < max(_LEAP, min(_LONG_LEAP, _OF_LEAP * skipped)):
-            kept = k
-    return tuple(found[:kept])

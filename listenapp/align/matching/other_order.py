@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from listenapp.align.matching.token_match import TokenPair
 from listenapp.align.word_times import RoughWord
@@ -16,6 +17,9 @@ from listenapp.story.model import Sentence
 _READ = 0.5  # share of the tokens of a sentence that must be matched
 _WORTH_A_JUMP = 4  # matched tokens; fewer are alike by chance
 _SHORTEST = 3  # tokens of sentences that are all that was said between two others
+# Of a sentence whose other half was not recognised: least matched tokens, and their share of what was said there.
+_HALF, _OF_SPEECH = 6, 0.7
+_INTERRUPTION, _PAUSE = 6, 1.5  # tokens and seconds of a pause; nobody says so much else inside a sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +30,9 @@ class MovedBlock:
     end: int
     pairs: tuple[TokenPair, ...]
 
+
+Pause = Callable[[int], float]
+"""Function that returns the seconds of pause before a recognised token."""
 
 Match = Callable[[Sequence[int], Sequence[int]], list[TokenPair]]
 """Function that matches some tokens of the text with some recognised ones. The pairs hold their indices."""
@@ -44,6 +51,24 @@ def moved_blocks(
     lengths = {sentence: sum(1 for i in text if sentence_of[i] == sentence) for sentence in unread}
     blocks = (_block(group, sentence_of, lengths, claimed) for group in _groups(found, sentence_of, unread, claimed))
     return [block for block in blocks if block]
+
+
+def without_interrupted(pairs: Sequence[TokenPair], sentence_of: Sequence[int], pause: Pause) -> list[TokenPair]:
+    """Drop the smaller part of each sentence that other speech and a long pause divide.
+
+    It may be the end of a near copy: "continue to [For some people we say they don't let grass] grow under your feet".
+    """
+    dropped: set[TokenPair] = set()
+    for k, (one, other) in enumerate(pairwise(pairs), 1):
+        sentence = sentence_of[one.text]
+        if sentence != sentence_of[other.text] or other.heard - one.heard <= _INTERRUPTION:
+            continue
+        if max(pause(one.heard + 1), pause(other.heard)) >= _PAUSE:
+            before, after = (
+                [pair for pair in part if sentence_of[pair.text] == sentence] for part in (pairs[:k], pairs[k:])
+            )
+            dropped.update(before if len(before) < len(after) else after)
+    return [pair for pair in pairs if pair not in dropped]
 
 
 def as_read(spans: Sequence[Sentence], words: Sequence[RoughWord]) -> list[int]:
@@ -80,7 +105,10 @@ def _block(
 ) -> MovedBlock | None:
     """Return the sentences that are read, from the first to the last one. None if they are not worth a jump."""
     matched = [sentence_of[pair.text] for pair in pairs]
-    read = sorted(s for s in set(matched) if matched.count(s) >= _READ * lengths[s])
+    is_speech = len(pairs) >= _OF_SPEECH * _said_around(pairs, claimed)
+    read = sorted(
+        s for s in set(matched) if matched.count(s) >= _READ * lengths[s] or (is_speech and matched.count(s) >= _HALF)
+    )
     if not read:
         return None
     kept = tuple(pair for pair in pairs if read[0] <= sentence_of[pair.text] <= read[-1])
@@ -88,6 +116,16 @@ def _block(
         len(kept) >= _SHORTEST and len(kept) == sum(lengths[s] for s in read) and _is_all_that_was_said(kept, claimed)
     )
     return MovedBlock(read[0], read[-1] + 1, kept) if worth else None
+
+
+def _said_around(pairs: Sequence[TokenPair], claimed: Sequence[bool]) -> int:
+    """Return the number of tokens in a row that no word claims, from before the first pair to behind the last one."""
+    first, end = pairs[0].heard, pairs[-1].heard + 1
+    while first and not claimed[first - 1]:
+        first -= 1
+    while end < len(claimed) and not claimed[end]:
+        end += 1
+    return end - first
 
 
 def _is_all_that_was_said(pairs: Sequence[TokenPair], claimed: Sequence[bool]) -> bool:

@@ -15,12 +15,15 @@ A word beside the repetition may be misheard. It must not claim the repetition a
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Container, Iterator, Sequence
+from dataclasses import replace
 from difflib import SequenceMatcher
 from itertools import pairwise
 
 from listenapp.align.matching.token_match import TokenPair
 from listenapp.align.matching.tokens import HeardToken, TextToken
+from listenapp.align.matching.unrecognised_words import Gap
 from listenapp.story.alignment import Extra
 
 _ALIKE = 0.7  # likeness of the letters of both sayings
@@ -38,6 +41,20 @@ def restarts(
         if _repeats(said, before, following):
             found.append(Extra(run[0].start, run[-1].end, " ".join(said)))
     return tuple(found)
+
+
+def without_repetition(
+    text: Sequence[TextToken], heard: Sequence[HeardToken], gap: Gap, free: Sequence[int]
+) -> tuple[Gap, Sequence[int]]:
+    """Return the gap and its free tokens without those that say the words beside the gap once more."""
+    first, end = (bisect_left(text, word, key=lambda token: token.word) for word in (gap.first, gap.last + 1))
+    around = text[max(0, first - len(free)) : first], text[end : end + len(free)]
+    before, following = ([token.spoken for token in part] for part in around)
+    first_again, last_again = said_again(free, heard, before, following)
+    start = heard[first_again[-1]].end if first_again else gap.start
+    stop = heard[last_again[0]].start if last_again else gap.end
+    rest = free[len(first_again) : len(free) - len(last_again)]
+    return replace(gap, start=start, end=max(start, stop)), rest
 
 
 def said_again(

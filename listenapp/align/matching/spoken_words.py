@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Container, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import groupby
 
@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 
 from listenapp.align.matching.joined_words import divided
 from listenapp.align.matching.parentheticals import parentheticals
-from listenapp.align.matching.restarts import restarts, said_again
+from listenapp.align.matching.restarts import restarts, without_repetition
 from listenapp.align.matching.token_match import TokenPair
 from listenapp.align.matching.tokens import HeardToken, TextToken, digits_of
 from listenapp.align.matching.unrecognised_words import (
@@ -105,7 +105,7 @@ def judge_spoken(
     claimed = {pair.heard for pair in pairs if placed[text[pair.text].word]}
     for whole in _gaps(placed, begin, end):
         unclaimed = [k for k in range(*_heard_between(heard, whole)) if k not in claimed]
-        gap, free = _without_repetition(text, heard, whole, unclaimed)
+        gap, free = without_repetition(text, heard, whole, unclaimed)
         spoken = judge.spoken_words(gap, free)
         own = claimed_tokens(story, gap, {i: judge.forms[i] for i in spoken}, free, heard)
         said_at = (heard[own[0]].start, heard[own[-1]].end) if own else None
@@ -170,20 +170,6 @@ def _gaps(placed: Sequence[RoughWord | None], begin: float, end: float) -> Itera
             after = placed[run[-1] + 1] if run[-1] + 1 < len(placed) else None
             start = before.end if before else begin
             yield Gap(run[0], run[-1], start, max(start, after.start if after else end))
-
-
-def _without_repetition(
-    text: Sequence[TextToken], heard: Sequence[HeardToken], gap: Gap, free: Sequence[int]
-) -> tuple[Gap, Sequence[int]]:
-    """Return the gap and its free tokens without those that say the words beside the gap once more."""
-    first, end = (bisect_left(text, word, key=lambda token: token.word) for word in (gap.first, gap.last + 1))
-    around = text[max(0, first - len(free)) : first], text[end : end + len(free)]
-    before, following = ([token.spoken for token in part] for part in around)
-    first_again, last_again = said_again(free, heard, before, following)
-    start = heard[first_again[-1]].end if first_again else gap.start
-    stop = heard[last_again[0]].start if last_again else gap.end
-    rest = free[len(first_again) : len(free) - len(last_again)]
-    return replace(gap, start=start, end=max(start, stop)), rest
 
 
 def _heard_between(heard: Sequence[HeardToken], gap: Gap) -> tuple[int, int]:

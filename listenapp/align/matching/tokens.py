@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from listenapp.align.matching.chinese_characters import simplified
 from listenapp.align.whisper_recognizer import Heard
 from listenapp.story import word_splitting
 from listenapp.story.model import Story
@@ -73,7 +74,9 @@ def _of_word(words: Sequence[str], i: int, language: str, *, in_long_run: bool) 
     """Return the tokens of word `i`. In scripts without spaces they are its characters, however words are divided."""
     if in_long_run:
         return number_words.digits(words[i], language)[0]
-    return tuple(words[i]) if word_splitting.is_unspaced(words[i]) else _first_reading(words, i, language)
+    if word_splitting.is_unspaced(words[i]):
+        return tuple(simplified(words[i]) if language == "zh" else words[i])
+    return _first_reading(words, i, language)
 
 
 def _in_long_runs(words: Sequence[str]) -> set[int]:

@@ -17,6 +17,8 @@ from listenapp.align.matching.tokens import HeardToken, TextToken
 from listenapp.story.model import Story
 
 WORDY = 3.0  # times the letters of the text; so many recognised ones are not only its words
+_WORDY_BEYOND_PAUSE = 2.0  # the same beyond a long pause
+_LONG_PAUSE = 1.5  # seconds; hardly anybody pauses so long inside a sentence
 SAME_LETTERS = 4  # in a row; shorter runs occur in any two texts
 
 
@@ -53,28 +55,37 @@ def claimed_tokens(
     """Return those of the `free` recognised tokens of a gap that are its `spoken` words, given by their letters.
 
     If far more was said than they need, the rest of a sentence claims only the tokens beside it, and a whole sentence
-    those that resemble it. The others belong to another text, or to a sentence that is read in another place than
-    printed.
+    those that resemble it. So do words inside a sentence if a long pause parts them from what was said. Beyond such a
+    pause, the rest of a sentence claims nothing. The others belong to another text, or to a sentence that is read in
+    another place than printed.
     """
     letters = _letters(spoken.values())
-    if not spoken or _letters(heard[k].spoken for k in free) <= WORDY * letters:
+    said = _letters(heard[k].spoken for k in free)
+    if not spoken or said <= _WORDY_BEYOND_PAUSE * letters:
         return free if spoken else []
     of_word = story.sentence_of_word
     before = of_word[gap.first - 1] if gap.first else None
     following = of_word[gap.last + 1] if gap.last + 1 < len(of_word) else None
     own = {of_word[i] for i in spoken}
-    if not own & {before, following}:
+    pauses = heard[free[0]].start - gap.start, gap.end - heard[free[-1]].end
+    if own == {before} == {following} and max(pauses) >= _LONG_PAUSE:
         return _alike("".join(spoken.values()), free, heard)
+    if len(own) == 1 and (before in own) != (following in own) and pauses[before not in own] >= _LONG_PAUSE:
+        return []
+    if said <= WORDY * letters:
+        return free
+    if not own & {before, following}:
+        return _alike("".join(spoken.values()), free, heard) or free
     if before == following or len(own) > 1:
         return free
     return _as_long(free if before in own else free[::-1], heard, letters)
 
 
 def _alike(written: str, free: Sequence[int], heard: Sequence[HeardToken]) -> Sequence[int]:
-    """Return the tokens from the first to the last run of letters that they share with the text, or all."""
+    """Return the tokens from the first to the last run of letters that they share with the text."""
     runs = common_runs(written, "".join(heard[k].spoken for k in free))
     if not runs:
-        return free
+        return []
     ends = list(accumulate(len(heard[k].spoken) for k in free))
     first, last = bisect_right(ends, runs[0].b), bisect_left(ends, runs[-1].b + runs[-1].size)
     return free[first : last + 1]

@@ -12,6 +12,8 @@ from collections.abc import Iterable
 from functools import lru_cache
 from itertools import product
 
+from listenapp.story.normalization.chinese_numbers import chinese_number
+
 Reading = tuple[str, ...]
 
 _LARGEST = 10**18  # longer numbers are serial numbers, read digit by digit
@@ -41,7 +43,12 @@ def joined(*parts: Iterable[Reading]) -> list[Reading]:
 
 @lru_cache(maxsize=4096)
 def _named(number: int, language: str, kind: str) -> Reading:
-    """Return the reading of num2words. Empty if it does not support the language or such a large number."""
+    """Return the reading of num2words. Empty if it does not support the language or such a large number.
+
+    It has no Chinese.
+    """
+    if language == "zh":
+        return chinese_number(number, kind) if 0 <= number < _LARGEST else ()
     from num2words import num2words  # noqa: PLC0415 - loads 50 languages, and a story may hold no number
 
     try:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from listenapp.align.matching.other_order import MovedBlock, as_read, moved_blocks
+from listenapp.align.matching.other_order import MovedBlock, as_read, moved_blocks, without_interrupted
 from listenapp.align.matching.token_match import TokenPair, match
 from listenapp.align.pipeline import align
 from listenapp.align.word_times import RoughWord
@@ -72,3 +72,20 @@ def test_sentences_are_ordered_by_the_times_at_which_they_are_read() -> None:
     starts = [5.0, 5.5, 1.0, 1.5, None, 7.0, 7.5]
     words = [RoughWord(start or 0.0, start or 0.0, start is not None, 1.0) for start in starts]
     assert as_read(spans, words) == [2, 3, 4, 0, 1, 5, 6]
+
+
+def test_a_sentence_of_which_only_half_was_recognised_is_found_if_nothing_else_was_said_there() -> None:
+    printed = [*TEXT, "for those who are always active and on the move we can say they never let the grass grow"]
+    said = f"{TEXT[0]} we can say they never let the grass grow {TEXT[1]}"
+    assert found({4}, said, f"{TEXT[0]} {TEXT[1]}", printed) == [(4, 5)]
+    other = f"{TEXT[0]} we can say they never so to speak as my old teacher did let the grass grow {TEXT[1]}"
+    assert found({4}, other, f"{TEXT[0]} {TEXT[1]}", printed) == []
+
+
+def test_a_near_copy_does_not_keep_the_end_of_another_sentence() -> None:
+    """The first five tokens were heard at once, the others after a pause and ten other words."""
+    pairs = [TokenPair(i, i + 10 * (i > 4), 1.0) for i in range(8)]
+    sentence_of = [0] * 8
+    assert without_interrupted(pairs, sentence_of, lambda j: 7.0 * (j == 5)) == pairs[:5]
+    assert without_interrupted(pairs, sentence_of, lambda _: 0.1) == pairs
+    assert without_interrupted(pairs, [0] * 5 + [1] * 3, lambda _: 7.0) == pairs

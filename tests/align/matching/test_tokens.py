@@ -52,3 +52,20 @@ def test_scripts_without_spaces_are_compared_by_characters_however_their_words_a
     by_character = list("เด็กกินข้าว")
     assert [t.spoken for t in tokens.of_text(divided, "th")] == [t.spoken for t in tokens.of_text(by_character, "th")]
     assert [t.word for t in tokens.of_text(divided, "th")][:4] == [0, 0, 0, 1]
+
+
+@pytest.mark.parametrize(
+    ("text", "recognised"),
+    [
+        ("火车早上七点出发", "火車早上7點出發"),
+        ("火車早上七點出發", "火车早上7点出发"),
+        ("医院有25张床", "醫院有二十五張床"),
+        ("2024年", "二零二四年"),
+    ],
+)
+def test_both_chinese_scripts_and_digits_give_the_same_tokens(text: str, recognised: str) -> None:
+    assert spoken(text, "zh") == heard(recognised, "zh")
+
+
+def test_japanese_keeps_its_characters() -> None:
+    assert spoken("東京の電車", "ja") == "東 京 の 電 車"

@@ -31,6 +31,12 @@ def test_the_beginning_of_a_sentence_claims_the_last_words() -> None:
     assert claimed_tokens(story(), Gap(SEND, SEND, 0.0, 8.0), {SEND: "send"}, range(8), said) == [7]
 
 
+def test_the_rest_of_a_sentence_claims_nothing_beyond_a_long_pause() -> None:
+    said = heard("well suffer what question do you have about english")[1:]
+    assert claimed_tokens(story(), Gap(ZAFIR, ZAFIR, 0.9, 9.0), {ZAFIR: "zafir"}, range(8), said) == [0]
+    assert claimed_tokens(story(), Gap(ZAFIR, ZAFIR, -1.0, 9.0), {ZAFIR: "zafir"}, range(8), said) == []
+
+
 def test_words_of_about_the_same_length_are_its_own() -> None:
     assert claimed_tokens(
         story(), Gap(ZAFIR, ZAFIR, 0.0, 3.0), {ZAFIR: "zafir"}, range(3), heard("so far year")
@@ -40,6 +46,13 @@ def test_words_of_about_the_same_length_are_its_own() -> None:
 def test_words_inside_a_sentence_claim_all() -> None:
     said = heard("this and that and a great many other things")
     assert claimed_tokens(story(), Gap(2, 2, 0.0, 9.0), {2: "this"}, range(9), said) == range(9)
+
+
+def test_words_inside_a_sentence_leave_what_was_said_after_a_long_pause_to_another_one() -> None:
+    said = heard("well always on the go they never let grass grow")[1:]
+    hope = {2: "this"}
+    assert claimed_tokens(story(), Gap(2, 2, 0.9, 9.9), hope, range(9), said) == range(9)
+    assert claimed_tokens(story(), Gap(2, 2, -1.0, 9.9), hope, range(9), said) == []
 
 
 def test_an_unread_gap_claims_nothing() -> None:
