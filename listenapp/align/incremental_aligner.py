@@ -8,15 +8,15 @@ from functools import partial
 from statistics import median
 
 from listenapp.align import confidence, unread_words
-from listenapp.align.added_words import without_added_words
 from listenapp.align.alignment_messages import SentencesTimed
 from listenapp.align.audio_chunks import ChunkedAudio
-from listenapp.align.hidden_restarts import with_hidden_restarts
 from listenapp.align.matching import tokens
 from listenapp.align.matching.incremental_match import IncrementalMatcher, MatchedPart
 from listenapp.align.matching.spoken_words import USUAL_PACE, SpeechActivity
 from listenapp.align.matching.tokens import HeardToken
-from listenapp.align.restarted_words import SaidWord, with_restarts
+from listenapp.align.repetitions.added_words import without_added_words
+from listenapp.align.repetitions.hidden_restarts import with_hidden_restarts
+from listenapp.align.repetitions.restarted_words import SaidWord, with_restarts
 from listenapp.align.speech_segments import SpeechSegment
 from listenapp.align.whisper_recognizer import Piece
 from listenapp.align.word_times import FineWord, RoughWord

@@ -20,7 +20,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate, pairwise
 
-from listenapp.align.restarted_words import SaidWord, repeated
+from listenapp.align.repetitions.restarted_words import SaidWord, repeated
 from listenapp.align.word_times import FineWord, RoughWord
 
 _LEISURE, _BRIEF = 2.5, 0.2  # a word that sounds longer than so many usual durations, or seconds, is examined

@@ -10,12 +10,12 @@ import numpy as np
 import pytest
 from narrated_sample import RATE, Narrated, body, start_errors
 
-from listenapp.align.added_words import without_added_words
-from listenapp.align.hidden_restarts import with_hidden_restarts
 from listenapp.align.matching.spoken_words import USUAL_PACE, SpeechActivity
 from listenapp.align.phones.phone_aligner import PhoneAligner
 from listenapp.align.refine import refine
-from listenapp.align.restarted_words import SaidWord, repeated, with_restarts
+from listenapp.align.repetitions.added_words import without_added_words
+from listenapp.align.repetitions.hidden_restarts import with_hidden_restarts
+from listenapp.align.repetitions.restarted_words import SaidWord, repeated, with_restarts
 from listenapp.align.word_times import FineWord, RoughWord
 from listenapp.audio import energy
 from listenapp.story.alignment import Extra

@@ -17,8 +17,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from listenapp.align.hidden_restarts import BESIDE, AlignWords, around, explained
-from listenapp.align.restarted_words import SaidWord
+from listenapp.align.repetitions.hidden_restarts import BESIDE, AlignWords, around, explained
+from listenapp.align.repetitions.restarted_words import SaidWord
 
 _MOST_WORDS = 2  # of a repetition that may have been added
 _FITS = 0.35  # score; a word that fits the sound better is said there

@@ -1,0 +1,1 @@
+"""Find and time words that are said twice and printed once."""
