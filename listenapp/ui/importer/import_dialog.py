@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from listenapp.errors import ListenError
+from listenapp.services import isolated_reader
 from listenapp.services.book_or_feed import IS_FEED, BookOrFeed, with_narration
 from listenapp.services.import_request import ImportRequest
 from listenapp.story.model import Story
@@ -138,6 +139,7 @@ class ImportDialog(TitledDialog):
     def reopen(self, *, narration: bool = False) -> None:
         """Show the form as it was left. Give the focus to the text, or to the narration if `narration` is True."""
         self._handed_on = False
+        self._tasks.run(isolated_reader.shared().start_ahead, lambda _: None, lambda _not_started: None)
         self._tasks.run(self._model_names, self.fields.show_models, lambda _none_can_be_read: None)
         self.show_form()
         self.open()
