@@ -2,7 +2,8 @@
 
 A file may crash a C library, keep the interpreter's lock for ever or unpack to gigabytes. Then only the reader process
 ends, and the caller gets one sentence about the file. The process stays for the next file, because its start takes
-longer than reading a text. It ends by itself when nothing was read for a while. `start_ahead` starts it before there is a file.
+longer than reading a text. It ends by itself when nothing was read for a while. `start_ahead` starts it before there
+is a file.
 """
 
 from __future__ import annotations

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from listenapp.library.summary import Summary
+from listenapp.ui.common.scroll_area import scroll_area
 from listenapp.ui.common.widgets import GAP, NamedBox, button, label, margins
 from listenapp.ui.library.cover_cache import CoverCache
 from listenapp.ui.library.label_filter import LabelFilter
@@ -166,8 +167,9 @@ class LibraryView(QFrame):
         row.addStretch(1)
         middle.addLayout(row)
         middle.addStretch(3)
-        self._pages.addWidget(page)
-        return page
+        area = scroll_area(page)
+        self._pages.addWidget(area)
+        return area
 
     def chosen_id(self) -> str:
         """Return the id of the selected story, or an empty string where there is none."""

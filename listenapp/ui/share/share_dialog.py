@@ -8,10 +8,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
-    QFrame,
     QGridLayout,
     QHBoxLayout,
-    QScrollArea,
     QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
@@ -19,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from listenapp.ui.common.overlay import Overlay, ProgressPage
+from listenapp.ui.common.scroll_area import scroll_area
 from listenapp.ui.common.widgets import IconButton, IconLabel, PushButton, button, label, margins
 from listenapp.ui.i18n import formatting
 from listenapp.ui.share.share_choices import CHOICES, ShareChoice
@@ -103,7 +102,7 @@ class ShareDialog(Overlay):
 
     def _show_cards(self, choices: Sequence[ShareChoice], title: str = "") -> None:
         if choices not in self._cards:
-            page = self._cards[choices] = _scrolling(_card_page(self._theme_manager, choices, self._choose))
+            page = self._cards[choices] = scroll_area(_card_page(self._theme_manager, choices, self._choose))
             self._pages.addWidget(page)
         self._pages.setCurrentWidget(self._cards[choices])
         self._set_head(title or self.tr("Share"), has_back=choices is not CHOICES)
@@ -240,13 +239,3 @@ def _card_page(
         grid.setColumnStretch(column, 1)
     grid.setRowStretch(grid.rowCount(), 1)
     return page
-
-
-def _scrolling(page: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(page)
-    return area
