@@ -141,7 +141,7 @@ class ReaderView(QFrame):
         """Give the timing editor the height that text, panel and player leave. A very low window has no panel then."""
         if self.editor.isVisibleTo(self):
             bars = [bar.sizeHint().height() for bar in (self.transport, self.find_bar) if bar.isVisibleTo(self)]
-            room, panel = self.height() - sum(bars), self.side.minimumSizeHint().height()
+            room, panel = self.height() - sum(bars), self.side.height_without_scrolling()
             self.side.setVisible(self.glossary_shown and room - self.editor.least_height >= panel)
             least = max(_LEAST_TEXT, panel if self.side.isVisibleTo(self) else 0)
             self.editor.fit(room - least)
