@@ -94,7 +94,7 @@ def _compatible(text: str) -> str:
 
 @lru_cache(maxsize=4096)
 def _keeps_its_kind(char: str) -> bool:
-    """Return whether a letter or digit still has letters or digits in NFKC, a mark is a mark, and a sign has neither."""
+    """Return whether NFKC leaves letters or digits of a letter or digit, marks of a mark, and neither of a sign."""
     changed = unicodedata.normalize("NFKC", char)
     if any(map(str.isspace, changed)):
         return char.isspace()

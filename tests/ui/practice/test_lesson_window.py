@@ -271,6 +271,25 @@ def test_a_stage_begins_at_its_own_place_while_the_last_one_is_still_heard(learn
         places.clear()
 
 
+def test_who_goes_back_in_the_last_moment_reads_on(learner: Learner) -> None:
+    """Go back while the end is still heard, with headphones that play 0.2 s late."""
+    learner.card.latency = 0.2
+    learner.start()
+    learner.lesson.go_to_stage(Stage.READ)
+    playback, end = learner.desktop.playback, learner.lesson.lesson.end
+    playback.seek(end - 1.0)
+    learner.hear_until(lambda: playback.place > end - 0.9)
+    while playback.story_time < end - 0.25:
+        learner.hear(0.05)
+    playback.seek(0.0)
+    assert playback.story_time > end - 0.3
+    playback.tracker.ended.emit()
+    for _ in range(40):
+        learner.hear(0.05)
+        assert learner.lesson.stage is Stage.READ
+    assert 0.5 < learner.lesson.progress.position < 2.5
+
+
 def test_a_learner_who_heard_nothing_goes_on(learner: Learner, paths: Paths) -> None:
     """Tell so with a button or its key in the check without text. All words count as missed."""
     learner.start()
