@@ -3108,6 +3108,10 @@
         <translation>لم يُقل: {words}</translation>
     </message>
     <message>
+        <source>“{word}”</source>
+        <translation>«{word}»</translation>
+    </message>
+    <message>
         <source>“{word}”: {class}</source>
         <translation>«{word}»: {class}</translation>
     </message>

@@ -3025,7 +3025,11 @@
     </message>
     <message>
         <source>Not said: {words}</source>
-        <translation>No se dice: {words}</translation>
+        <translation>No se ha dicho: {words}</translation>
+    </message>
+    <message>
+        <source>“{word}”</source>
+        <translation>«{word}»</translation>
     </message>
     <message>
         <source>“{word}”: {class}</source>
@@ -4149,7 +4153,7 @@
     </message>
     <message>
         <source>I said it right</source>
-        <translation>Lo dije bien</translation>
+        <translation>Lo he dicho bien</translation>
     </message>
     <message>
         <source>Beats: narrator above, you below</source>

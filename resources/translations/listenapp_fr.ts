@@ -3028,6 +3028,10 @@
         <translation>Non prononcé : {words}</translation>
     </message>
     <message>
+        <source>“{word}”</source>
+        <translation>« {word} »</translation>
+    </message>
+    <message>
         <source>“{word}”: {class}</source>
         <translation>«&#xa0;{word}&#xa0;» : {class}</translation>
     </message>

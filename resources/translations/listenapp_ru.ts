@@ -3048,6 +3048,10 @@
         <translation>Этого не было: {words}</translation>
     </message>
     <message>
+        <source>“{word}”</source>
+        <translation>«{word}»</translation>
+    </message>
+    <message>
         <source>“{word}”: {class}</source>
         <translation>«{word}»: {class}</translation>
     </message>
@@ -4180,7 +4184,7 @@
     </message>
     <message>
         <source>I said it right</source>
-        <translation>Я сказал(а) верно</translation>
+        <translation>Сказано верно</translation>
     </message>
     <message>
         <source>Beats: narrator above, you below</source>
@@ -4379,7 +4383,7 @@
     </message>
     <message>
         <source>I heard nothing</source>
-        <translation>Ничего не слышно</translation>
+        <translation>Ничего не разобрать</translation>
     </message>
 </context>
 <context>

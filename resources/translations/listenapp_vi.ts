@@ -3008,6 +3008,10 @@
         <translation>Không được nói: {words}</translation>
     </message>
     <message>
+        <source>“{word}”</source>
+        <translation>“{word}”</translation>
+    </message>
+    <message>
         <source>“{word}”: {class}</source>
         <translation>“{word}”: {class}</translation>
     </message>
@@ -4122,11 +4126,11 @@
     </message>
     <message>
         <source>Beats: narrator above, you below</source>
-        <translation>Nhịp: người đọc ở trên, bạn ở dưới</translation>
+        <translation>Phách: người đọc ở trên, bạn ở dưới</translation>
     </message>
     <message>
         <source>Beats: narrator {narrator}, you {you}</source>
-        <translation>Nhịp: người đọc {narrator}, bạn {you}</translation>
+        <translation>Phách: người đọc {narrator}, bạn {you}</translation>
     </message>
 </context>
 <context>

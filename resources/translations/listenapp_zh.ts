@@ -3008,6 +3008,10 @@
         <translation>没有说：{words}</translation>
     </message>
     <message>
+        <source>“{word}”</source>
+        <translation>“{word}”</translation>
+    </message>
+    <message>
         <source>“{word}”: {class}</source>
         <translation>“{word}”：{class}</translation>
     </message>

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from listenapp.ui.common.overlay import Overlay
+from listenapp.ui.common.scroll_area import scroll_area
 from listenapp.ui.common.widgets import IconButton, PushButton, button, label, margins
 from listenapp.ui.practice.lesson.flow_layout import FlowLayout, height_for_width_policy
 from listenapp.ui.theme.theme_manager import ThemeManager
@@ -48,13 +49,14 @@ class PracticePage(Overlay):
 
     def _lay_out_card(self) -> None:
         middle = QWidget()
-        middle.setMaximumWidth(COLUMN)
-        middle.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         middle.setLayout(self.body)
+        area = scroll_area(middle)  # scrolls in a low window
+        area.setMaximumWidth(COLUMN)
+        area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.body.setContentsMargins(0, 0, 0, 0)
         row = QHBoxLayout()
         row.addStretch(1)
-        row.addWidget(middle, 100)
+        row.addWidget(area, 100)
         row.addStretch(1)
         column = QVBoxLayout(self.card)
         column.setContentsMargins(margins(24, 16, 16, 20))
