@@ -1448,6 +1448,22 @@
         <translation>Сначала разметьте время рассказа.</translation>
     </message>
     <message>
+        <source>“{title}” is still being timed, and practice needs timing.</source>
+        <translation>«{title}»: время ещё размечается, а для упражнений оно нужно.</translation>
+    </message>
+    <message>
+        <source>Practise when it is ready.</source>
+        <translation>Начните упражнения, когда рассказ будет готов.</translation>
+    </message>
+    <message>
+        <source>“{title}” has no narration, and practice needs one.</source>
+        <translation>«{title}»: записи нет, а для упражнений она нужна.</translation>
+    </message>
+    <message>
+        <source>Add a narration first.</source>
+        <translation>Сначала добавьте запись.</translation>
+    </message>
+    <message>
         <source>Your practice record was damaged. Everything that could be read is kept.</source>
         <translation>Журнал упражнений был повреждён. Всё, что удалось прочитать, сохранено.</translation>
     </message>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from geometry import faults
@@ -25,6 +26,7 @@ from listenapp.practice.teaching import task_files
 from listenapp.story import task_set
 from listenapp.story.alignment import Alignment, Timing
 from listenapp.story.model import Story
+from listenapp.story.partial_alignment import empty_alignment
 from listenapp.story.starred import printed_sentence
 from listenapp.story.task_set import TaskSet
 from listenapp.ui.practice.lesson.lesson_session import LessonSession
@@ -338,6 +340,18 @@ def test_a_story_without_times_cannot_be_practised(qtbot: QtBot, desktop: Deskto
     qtbot.waitUntil(lambda: desktop.window.is_reading)
     desktop.window.do("practise")
     qtbot.waitUntil(desktop.window.message.isVisible)
+    assert "Add a narration first." in desktop.window.message.text
+    assert not desktop.window.lessons.is_open
+
+
+def test_a_story_that_is_being_timed_cannot_be_practised_yet(
+    qtbot: QtBot, desktop: Desktop, story: Story, sound: Path
+) -> None:
+    desktop.controller.current.open_unsaved(story, sound, empty_alignment(story))
+    qtbot.waitUntil(lambda: desktop.window.is_reading)
+    desktop.window.do("practise")
+    qtbot.waitUntil(desktop.window.message.isVisible)
+    assert "Practise when it is ready." in desktop.window.message.text
     assert not desktop.window.lessons.is_open
 
 
