@@ -412,3 +412,14 @@ def test_the_stage_of_saying_opens_the_speaking_page(learner: Learner) -> None:
     assert asked == [frozenset(sentences)]
     with learner.qtbot.waitSignal(page.finished):
         page.next_button.click()
+
+
+def test_a_lesson_hides_notes_but_no_warnings(learner: Learner) -> None:
+    message = learner.window.message
+    message.show_note("The story is ready.")
+    learner.start()
+    assert not message.isVisible()
+    learner.press(Qt.Key.Key_Escape)
+    message.show_warning("The microphone has gone.", "Connect it again.")
+    learner.start()
+    assert message.isVisible()
