@@ -61,3 +61,18 @@ def test_a_low_page_scrolls_with_the_keyboard(qtbot: QtBot, reading: Desktop) ->
         for _ in range(5):
             QTest.keyClick(window.focusWidget(), key)
         assert bar.value() == place
+
+
+def test_messages_are_seen_on_a_page_that_covers_the_window(qtbot: QtBot, reading: Desktop) -> None:
+    window = reading.window
+    before = window._column.indexOf(window.message)
+    for _ in range(2):
+        window.do("progress")
+        page = practice_views.found(reading, LearningPage)
+        window.message.show_warning("The microphone was disconnected.", "Reconnect it and try again.")
+        qtbot.waitUntil(lambda page=page: page.isAncestorOf(window.message) and window.message.isVisible())
+        assert faults(window) == []
+        page.dismiss()
+        assert window._column.indexOf(window.message) == before
+        qtbot.waitUntil(window.message.isVisible)
+        window.message.hide()
