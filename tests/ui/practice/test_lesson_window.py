@@ -423,3 +423,14 @@ def test_a_lesson_hides_notes_but_no_warnings(learner: Learner) -> None:
     message.show_warning("The microphone has gone.", "Connect it again.")
     learner.start()
     assert message.isVisible()
+
+
+def test_a_click_on_a_button_leaves_the_focus_in_the_answer(learner: Learner) -> None:
+    """Qt gives the focus of a click to the parent of a button that does not take it."""
+    for modifiers in (SHIFT, CTRL):
+        learner.start(modifiers)
+        panel = learner.panel
+        for pressed in (panel.hint_button, panel.again_button, panel.slower_button):
+            QTest.mouseClick(pressed, Qt.MouseButton.LeftButton)
+            learner.wait(lambda panel=panel: learner.window.focusWidget() is panel._field())
+        learner.press(Qt.Key.Key_Escape)
