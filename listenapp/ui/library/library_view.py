@@ -34,6 +34,7 @@ if TYPE_CHECKING:  # imported on first use
     from listenapp.ui.library.empty_library import EmptyLibrary
     from listenapp.ui.library.today_row import TodayRow
 
+_LEAST_ORDER = 120  # pixels; in a narrow window its text is shortened, and not the heading beside it
 PAGE_WIDTH = 1400
 
 
@@ -86,6 +87,7 @@ class LibraryView(QFrame):
         self.order_box = NamedBox()
         self.order_box.setAccessibleName(self.tr("Sort by"))
         self.order_box.setToolTip(self.tr("Sort stories by"))
+        self.order_box.setMinimumWidth(_LEAST_ORDER)
         names = {
             Order.RECENT: self.tr("Last opened"),
             Order.ADDED: self.tr("Last added"),

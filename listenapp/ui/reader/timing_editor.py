@@ -26,6 +26,7 @@ START, END = 0, 1  # rows of the editor
 _NUDGES = (-0.05, -0.01, 0.01, 0.05)  # seconds
 _HOW = ("50_earlier", "10_earlier", "10_later", "50_later")
 _AUDITION = 1.5  # seconds that are played after a shift
+_TIME_WIDTH = 66  # pixels, so that the buttons stay where they are; the widest row just fits into a narrow window
 _LEAST_HEIGHT = 40  # pixels of what scrolls: a row of buttons
 _SNAP = 0.12  # seconds around the mouse in which silence is looked for
 
@@ -94,13 +95,12 @@ class TimingEditor(QFrame):
     def _make_edges(self) -> QGridLayout:
         grid = QGridLayout()
         grid.setSpacing(4)
-        grid.setColumnMinimumWidth(0, 56)
         self._shown: list[QLabel] = []
         self.nudges: dict[tuple[int, float], PushButton] = {}  # in the order of the rows
         edges = ((self.tr("Start"), self._nudge_start), (self.tr("End"), self._nudge_end))
         for row, (name, nudge) in enumerate(edges):
             shown = label("")
-            shown.setMinimumWidth(76)
+            shown.setMinimumWidth(_TIME_WIDTH)
             self._shown.append(shown)
             grid.addWidget(label(name), row, 0)
             grid.addWidget(shown, row, 1)
@@ -118,7 +118,6 @@ class TimingEditor(QFrame):
     def _make_nudge(self, row: int, name: str, by: float, nudge: Callable[[float], None]) -> PushButton:
         nudge_button = button(formatting.milliseconds(by, signed=True))
         nudge_button.setAccessibleName(f"{name} {nudge_button.text()}")
-        nudge_button.setMinimumWidth(44)
         nudge_button.setProperty("kind", "link")
         nudge_button.clicked.connect(lambda: nudge(by))
         self.nudges[row, by] = nudge_button
