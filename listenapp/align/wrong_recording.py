@@ -33,8 +33,8 @@ class EarlyCheck:
     An announcement or music before the story is not in the text either. Therefore nothing is decided before 50 s of
     speech were recognised, about a minute of sound, and the later part counts alone if more of it is in the text.
 
-    Measured: right recordings after music and 25 s of announcement have at least 33 % of their runs in the text, wrong
-    ones at most 8 %, even if both are of the same radio programme.
+    Measured: of 115 right recordings, many after music and 25 s of announcement, those that are judged have at least
+    20 % of their runs in the text. 64 wrong ones have at most 6 %, even if both are of the same radio programme.
     """
 
     ENOUGH = 50.0

@@ -66,9 +66,12 @@ class LogStore:
     `fault` tells that the file was damaged and where its copy is; None otherwise.
     """
 
-    def __init__(self, path: Path) -> None:
-        """Open the file, or create it. Raises PracticeFailed for a newer version or if it cannot be written."""
-        self._path = path
+    def __init__(self, path: Path, *, repairs: bool = True) -> None:
+        """Open the file, or create it. Raises PracticeFailed for a newer version or if it cannot be written.
+
+        `repairs`: replace a damaged file. Otherwise it raises PracticeFailed too, for callers that tell nobody.
+        """
+        self._path, self._repairs = path, repairs
         self.fault: ListenError | None = None
         with self._told():
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -194,6 +197,8 @@ class LogStore:
 
     def _opened(self) -> sqlite3.Connection:
         if self._is_damaged():
+            if not self._repairs:
+                raise _damaged(self._path)
             events = log_recovery.readable_events(self._path)
             self.fault = self._set_aside()
             return self._created(events)
@@ -226,12 +231,7 @@ class LogStore:
         journal = self._path.with_name(f"{self._path.name}-journal")  # it would be applied to the new file
         with suppress(FileNotFoundError):
             files_in_use.rename(journal, away.with_name(f"{away.name}-journal"))
-        return PracticeFailed(
-            "practice.damaged",
-            "Your practice record was damaged. Everything that could be read is kept.",
-            f"A copy of the damaged file is “{away}”.",
-            file=str(away),
-        )
+        return _damaged(away)
 
     def _created(self, events: Iterable[Event]) -> sqlite3.Connection:
         """Create the tables in one step, so that a crash leaves no half of them."""
@@ -325,3 +325,12 @@ def _insert(database: sqlite3.Connection, event: Event) -> None:
     marks = ", ".join("?" * len(COLUMNS))
     database.execute(f"INSERT INTO event ({', '.join(COLUMNS)}) VALUES ({marks})", to_row(event))
     tables_from_log.apply(database, event)
+
+
+def _damaged(file: Path) -> PracticeFailed:
+    return PracticeFailed(
+        "practice.damaged",
+        "Your practice record was damaged. Everything that could be read is kept.",
+        f"A copy of the damaged file is “{file}”.",
+        file=str(file),
+    )

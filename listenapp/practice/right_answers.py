@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from listenapp.practice import contractions
 from listenapp.practice.spelling import JOINED, common_form
@@ -24,6 +24,8 @@ Tokens = tuple[str, ...]
 
 _APOSTROPHES = re.compile(r"[\u2018\u2019\u201b\u02bc\u02b9\u2032\u0060\u00b4\uff07]")
 _HYPHENS = re.compile(r"(?<=\w)\s*[-\u00ad\u2010-\u2015\u2212]+\s*(?=\w)")
+_HALF_WIDTH = re.compile("[\uff66-\uff9d][\uff9e\uff9f]")  # a Japanese letter with its voice mark
+_WIDE_PERCENT = re.compile("[\ufe6a\uff05]")  # word splitting does not know it
 _SHORTHAND = 6  # letters of the longest word whose reading depends on its capitals
 _LONGEST_TOKEN = 60  # letters; a longer word of an answer is cut
 
@@ -74,14 +76,41 @@ class Target:
 
 
 def unify(text: str) -> str:
-    """Return the text in NFKC and lower case, with one form of apostrophes, and hyphens between words as spaces."""
-    plain = _APOSTROPHES.sub("'", unicodedata.normalize("NFKC", _APOSTROPHES.sub("'", text)).casefold())
-    return _HYPHENS.sub(" ", unicodedata.normalize("NFC", plain))
+    """Return the text in NFKC and lower case, with one form of apostrophes, and hyphens between words as spaces.
+
+    Characters that NFKC would turn into something else stay: a symbol into letters (™), or a letter or a sign into a
+    space with a mark (¨). An answer would otherwise have other words than the published text.
+    """
+    composed = _HALF_WIDTH.sub(lambda found: unicodedata.normalize("NFKC", found[0]), _APOSTROPHES.sub("'", text))
+    runs = groupby(composed, _keeps_its_kind)
+    plain = "".join(_compatible("".join(run)) if keeps else "".join(run) for keeps, run in runs)
+    return _HYPHENS.sub(" ", plain)
+
+
+def _compatible(text: str) -> str:
+    folded = _APOSTROPHES.sub("'", unicodedata.normalize("NFKC", text).casefold())
+    return unicodedata.normalize("NFC", folded)
+
+
+@lru_cache(maxsize=4096)
+def _keeps_its_kind(char: str) -> bool:
+    """Return whether NFKC leaves letters or digits of a letter or digit, marks of a mark, and neither of a sign."""
+    changed = unicodedata.normalize("NFKC", char)
+    if any(map(str.isspace, changed)):
+        return char.isspace()
+    kinds, has_letters = {unicodedata.category(each)[0] for each in changed}, any(map(str.isalnum, changed))
+    match unicodedata.category(char)[0]:
+        case "L" | "N":
+            return has_letters and unicodedata.category(changed[0])[0] != "M"
+        case "M":
+            return kinds == {"M"}
+        case _:
+            return not has_letters and "M" not in kinds
 
 
 def split(text: str) -> list[str]:
     """Return the words of a text as published, without the punctuation around them."""
-    return [word.text for word in word_splitting.words(text)]
+    return [word.text for word in word_splitting.words(text) if any(map(str.isalnum, unify(word.text)))]
 
 
 def target_of(
@@ -209,8 +238,10 @@ def answer_tokens(text: str, language: str, fitting: Target | None = None, most:
 
     A number with several readings gets the reading that occurs in `fitting`.
     """
-    spoken = _without_symbols(text[: most * 20])
-    words = split(with_and(usual_numbers(unify(spoken)), language))[:most]
+    text = text[: most * 20]
+    if fitting and not any("%" in unify(word) for word in fitting.words):  # the published words lack this sign too
+        text = _WIDE_PERCENT.sub(" ", text)
+    words = split(with_and(usual_numbers(unify(text)), language))[:most]
     if fitting:
         words = [word if word in fitting.words else with_signs(word, fitting.words) for word in words]
     known = _sequences(fitting) if fitting else ""
@@ -219,16 +250,6 @@ def answer_tokens(text: str, language: str, fitting: Target | None = None, most:
         previous, following = words[i - 1] if i else "", words[i + 1] if i + 1 < len(words) else ""
         found += _fitting(word[:_LONGEST_TOKEN], language, previous, following, known)
     return found[:most]
-
-
-def _without_symbols(text: str) -> str:
-    """Leave out the symbols beside words that NFKC turns into letters, such as ™. Published words lack them too."""
-    inside = {i for word in word_splitting.words(text) for i in range(word.char_start, word.char_end)}
-    return "".join(char for i, char in enumerate(text) if i in inside or not _becomes_letters(char))
-
-
-def _becomes_letters(char: str) -> bool:
-    return unicodedata.category(char) in ("So", "Sk") and unicodedata.normalize("NFKC", char) != char
 
 
 def _fitting(word: str, language: str, previous: str, following: str, known: str) -> Reading:

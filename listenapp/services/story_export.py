@@ -141,7 +141,7 @@ def _missed(opened: OpenedStory) -> dict[int, float]:
 
     path = opened.folder.parent.parent / NAME
     if path.is_file():
-        with suppress(PracticeFailed), LogStore(path) as store:
+        with suppress(PracticeFailed), LogStore(path, repairs=False) as store:
             return missed_words(store.events(), opened.id, opened.story)
     return {}
 

@@ -62,6 +62,11 @@ class Channel:
         with self._sending:
             self._pipe.send(message)
 
+    @property
+    def has_message(self) -> bool:
+        """Return whether `receive` would return at once. Raises OSError if the parent process has gone."""
+        return self._pipe.poll()
+
     def receive(self, timeout: float) -> Any:
         """Return the next message, or None after `timeout` seconds. Raises EOFError if the parent process has gone."""
         return self._pipe.recv() if self._pipe.poll(timeout) else None
@@ -80,6 +85,10 @@ class WorkerProcess:
     def pid(self) -> int | None:
         """Return the process id, or None before the start."""
         return self._process.pid
+
+    @property
+    def is_alive(self) -> bool:
+        return self._process.is_alive()
 
     @property
     def silence(self) -> float:

@@ -1481,6 +1481,22 @@
         <translation>وقّت القصة أولًا.</translation>
     </message>
     <message>
+        <source>“{title}” is still being timed, and practice needs timing.</source>
+        <translation>القصة «{title}» قيد التوقيت، والتدريب يحتاج إلى التوقيت.</translation>
+    </message>
+    <message>
+        <source>Practise when it is ready.</source>
+        <translation>تدرّب عندما تصبح جاهزة.</translation>
+    </message>
+    <message>
+        <source>“{title}” has no narration, and practice needs one.</source>
+        <translation>القصة «{title}» بلا تسجيل، والتدريب يحتاج إلى تسجيل.</translation>
+    </message>
+    <message>
+        <source>Add a narration first.</source>
+        <translation>أضف تسجيلًا أولًا.</translation>
+    </message>
+    <message>
         <source>Your practice record was damaged. Everything that could be read is kept.</source>
         <translation>كان سجل التدريب تالفًا. احتُفظ بكل ما أمكنت قراءته.</translation>
     </message>
@@ -3106,6 +3122,10 @@
     <message>
         <source>Not said: {words}</source>
         <translation>لم يُقل: {words}</translation>
+    </message>
+    <message>
+        <source>“{word}”</source>
+        <translation>«{word}»</translation>
     </message>
     <message>
         <source>“{word}”: {class}</source>

@@ -1437,6 +1437,22 @@
         <translation>Sincroniza antes la historia.</translation>
     </message>
     <message>
+        <source>“{title}” is still being timed, and practice needs timing.</source>
+        <translation>«{title}» aún se está sincronizando, y la práctica necesita tiempos.</translation>
+    </message>
+    <message>
+        <source>Practise when it is ready.</source>
+        <translation>Practica cuando esté lista.</translation>
+    </message>
+    <message>
+        <source>“{title}” has no narration, and practice needs one.</source>
+        <translation>«{title}» no tiene narración, y la práctica la necesita.</translation>
+    </message>
+    <message>
+        <source>Add a narration first.</source>
+        <translation>Añade antes una narración.</translation>
+    </message>
+    <message>
         <source>Your practice record was damaged. Everything that could be read is kept.</source>
         <translation>Tu registro de práctica estaba dañado. Se conserva todo lo que se pudo leer.</translation>
     </message>
@@ -3025,7 +3041,11 @@
     </message>
     <message>
         <source>Not said: {words}</source>
-        <translation>No se dice: {words}</translation>
+        <translation>No se ha dicho: {words}</translation>
+    </message>
+    <message>
+        <source>“{word}”</source>
+        <translation>«{word}»</translation>
     </message>
     <message>
         <source>“{word}”: {class}</source>
@@ -4149,7 +4169,7 @@
     </message>
     <message>
         <source>I said it right</source>
-        <translation>Lo dije bien</translation>
+        <translation>Lo he dicho bien</translation>
     </message>
     <message>
         <source>Beats: narrator above, you below</source>

@@ -1437,6 +1437,22 @@
         <translation>Synchronisez d’abord l’histoire.</translation>
     </message>
     <message>
+        <source>“{title}” is still being timed, and practice needs timing.</source>
+        <translation>«&#xa0;{title}&#xa0;» est en cours de synchronisation, et les exercices ont besoin du minutage.</translation>
+    </message>
+    <message>
+        <source>Practise when it is ready.</source>
+        <translation>Exercez-vous quand elle sera prête.</translation>
+    </message>
+    <message>
+        <source>“{title}” has no narration, and practice needs one.</source>
+        <translation>«&#xa0;{title}&#xa0;» n’a pas de narration, et les exercices en ont besoin.</translation>
+    </message>
+    <message>
+        <source>Add a narration first.</source>
+        <translation>Ajoutez d’abord une narration.</translation>
+    </message>
+    <message>
         <source>Your practice record was damaged. Everything that could be read is kept.</source>
         <translation>Votre journal d’exercices était endommagé. Tout ce qui a pu être lu est conservé.</translation>
     </message>
@@ -3026,6 +3042,10 @@
     <message>
         <source>Not said: {words}</source>
         <translation>Non prononcé : {words}</translation>
+    </message>
+    <message>
+        <source>“{word}”</source>
+        <translation>«&#xa0;{word}&#xa0;»</translation>
     </message>
     <message>
         <source>“{word}”: {class}</source>

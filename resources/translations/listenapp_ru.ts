@@ -1448,6 +1448,22 @@
         <translation>Сначала разметьте время рассказа.</translation>
     </message>
     <message>
+        <source>“{title}” is still being timed, and practice needs timing.</source>
+        <translation>«{title}»: время ещё размечается, а для упражнений оно нужно.</translation>
+    </message>
+    <message>
+        <source>Practise when it is ready.</source>
+        <translation>Начните упражнения, когда рассказ будет готов.</translation>
+    </message>
+    <message>
+        <source>“{title}” has no narration, and practice needs one.</source>
+        <translation>«{title}»: записи нет, а для упражнений она нужна.</translation>
+    </message>
+    <message>
+        <source>Add a narration first.</source>
+        <translation>Сначала добавьте запись.</translation>
+    </message>
+    <message>
         <source>Your practice record was damaged. Everything that could be read is kept.</source>
         <translation>Журнал упражнений был повреждён. Всё, что удалось прочитать, сохранено.</translation>
     </message>
@@ -3048,6 +3064,10 @@
         <translation>Этого не было: {words}</translation>
     </message>
     <message>
+        <source>“{word}”</source>
+        <translation>«{word}»</translation>
+    </message>
+    <message>
         <source>“{word}”: {class}</source>
         <translation>«{word}»: {class}</translation>
     </message>
@@ -4180,7 +4200,7 @@
     </message>
     <message>
         <source>I said it right</source>
-        <translation>Я сказал(а) верно</translation>
+        <translation>Сказано верно</translation>
     </message>
     <message>
         <source>Beats: narrator above, you below</source>
@@ -4379,7 +4399,7 @@
     </message>
     <message>
         <source>I heard nothing</source>
-        <translation>Ничего не слышно</translation>
+        <translation>Ничего не разобрать</translation>
     </message>
 </context>
 <context>

@@ -1426,6 +1426,22 @@
         <translation>Hãy khớp thời gian cho bài trước.</translation>
     </message>
     <message>
+        <source>“{title}” is still being timed, and practice needs timing.</source>
+        <translation>“{title}” đang được khớp thời gian, mà phần luyện tập cần thời gian.</translation>
+    </message>
+    <message>
+        <source>Practise when it is ready.</source>
+        <translation>Hãy luyện tập khi bài đã sẵn sàng.</translation>
+    </message>
+    <message>
+        <source>“{title}” has no narration, and practice needs one.</source>
+        <translation>“{title}” chưa có phần đọc, mà phần luyện tập cần phần đọc.</translation>
+    </message>
+    <message>
+        <source>Add a narration first.</source>
+        <translation>Hãy thêm phần đọc trước.</translation>
+    </message>
+    <message>
         <source>Your practice record was damaged. Everything that could be read is kept.</source>
         <translation>Bản ghi luyện tập của bạn bị hỏng. Mọi phần đọc được đều được giữ lại.</translation>
     </message>
@@ -3008,6 +3024,10 @@
         <translation>Không được nói: {words}</translation>
     </message>
     <message>
+        <source>“{word}”</source>
+        <translation>“{word}”</translation>
+    </message>
+    <message>
         <source>“{word}”: {class}</source>
         <translation>“{word}”: {class}</translation>
     </message>
@@ -4122,11 +4142,11 @@
     </message>
     <message>
         <source>Beats: narrator above, you below</source>
-        <translation>Nhịp: người đọc ở trên, bạn ở dưới</translation>
+        <translation>Phách: người đọc ở trên, bạn ở dưới</translation>
     </message>
     <message>
         <source>Beats: narrator {narrator}, you {you}</source>
-        <translation>Nhịp: người đọc {narrator}, bạn {you}</translation>
+        <translation>Phách: người đọc {narrator}, bạn {you}</translation>
     </message>
 </context>
 <context>

@@ -1426,6 +1426,22 @@
         <translation>请先对齐文章。</translation>
     </message>
     <message>
+        <source>“{title}” is still being timed, and practice needs timing.</source>
+        <translation>“{title}”正在对齐，而练习需要时间信息。</translation>
+    </message>
+    <message>
+        <source>Practise when it is ready.</source>
+        <translation>请等对齐完成后再练习。</translation>
+    </message>
+    <message>
+        <source>“{title}” has no narration, and practice needs one.</source>
+        <translation>“{title}”没有朗读，而练习需要朗读。</translation>
+    </message>
+    <message>
+        <source>Add a narration first.</source>
+        <translation>请先添加朗读。</translation>
+    </message>
+    <message>
         <source>Your practice record was damaged. Everything that could be read is kept.</source>
         <translation>你的练习记录已损坏。能读取的内容都已保留。</translation>
     </message>
@@ -3006,6 +3022,10 @@
     <message>
         <source>Not said: {words}</source>
         <translation>没有说：{words}</translation>
+    </message>
+    <message>
+        <source>“{word}”</source>
+        <translation>“{word}”</translation>
     </message>
     <message>
         <source>“{word}”: {class}</source>

@@ -1,6 +1,6 @@
 """Compare the marks of answers with the judgements of readers: the files `judged_answers*.txt`.
 
-`docs/marking.md` has the rule and the format. All sets but the last were judged earlier, by a shorter one.
+`docs/marking.md` has the rule and the format. All sets but the last two were judged earlier, by a shorter one.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from listenapp.practice.right_answers import split
 
 MENDED = ("judged_answers", "judged_answers_fresh", "judged_answers_after", "judged_answers_last")
 """Sets whose disagreements were mended where the program was wrong."""
-SETS = (*MENDED, "judged_answers_final", "judged_answers_two_readers")
+SETS = (*MENDED, "judged_answers_final", "judged_answers_two_readers", "judged_answers_misheard")
 """File names of the sets, in the order in which they were written. Each tells how many agreed in the first run."""
 
 

@@ -267,3 +267,11 @@ def test_sentences_keep_their_key_when_the_text_around_them_changes() -> None:
     after = sentence_keys(story_of(["A new start.", "He saw it!", "“They left.”", "He saw it."]))
     assert before == after[1:]
     assert len(set(before)) == 3
+
+
+def test_a_damaged_file_stays_where_nobody_would_be_told(path: Path) -> None:
+    path.parent.mkdir(parents=True)
+    path.write_bytes(b"no database " * 1000)
+    with pytest.raises(PracticeFailed):
+        LogStore(path, repairs=False)
+    assert list(path.parent.iterdir()) == [path]

@@ -279,6 +279,11 @@ def test_an_existing_word_is_never_a_spelling_error(target: str, answer: str) ->
 @given(st.text(max_size=60), st.text(max_size=60))
 @example("\u2120", "")  # a sign that is two letters in NFKC
 @example("0\u00b8,", "wifi")
+@example("0/\u00a80", "")  # NFKC turns the sign into a space and a mark,
+@example("a-\u2105b", "")  # this one into letters,
+@example("0/\u037a0", "")  # and this letter into a space and a letter
+@example("5\uff05", "")
+@example("\u02bc", "")
 @example("0'0", "1990's")
 def test_any_text_can_be_marked(target: str, answer: str) -> None:
     marking = mark(target, answer)

@@ -48,6 +48,22 @@ def test_one_process_reads_one_file_after_another(reader: IsolatedReader) -> Non
     assert reader.call("b", LONG, None, os.getpid) == first
 
 
+def test_a_process_that_was_started_ahead_reads_the_next_file() -> None:
+    reader = IsolatedReader()
+    reader.start_ahead()
+    assert reader._waiting is not None
+    ahead = reader._waiting.pid
+    reader.start_ahead()
+    assert reader._waiting.pid == ahead, "one is enough"
+    assert reader.call("a", LONG, None, os.getpid) == ahead
+    os.kill(ahead, signal.SIGTERM)
+    while reader._waiting.is_alive:
+        pass
+    reader.start_ahead()
+    assert reader.call("b", LONG, None, os.getpid) != ahead, "the one that waits has ended"
+    reader.close()
+
+
 def test_two_callers_share_a_process_that_answers_soon(reader: IsolatedReader) -> None:
     first = reader.call("a", LONG, None, os.getpid)
     other = threading.Thread(target=lambda: reader.call("b", LONG, None, time.sleep, 0.3))

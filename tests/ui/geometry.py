@@ -90,5 +90,5 @@ def _is_cut(widget: QWidget) -> bool:
         wide = widget.fontMetrics().horizontalAdvance(widget.text()) > room + 1
         return wide or widget.height() < wanted.height()
     if isinstance(widget, QAbstractButton) and widget.text():
-        return widget.width() < wanted.width() - 1 or widget.height() < widget.fontMetrics().height()
+        return widget.width() < wanted.width() - 1 or widget.height() < wanted.height() - 4
     return widget.height() < widget.fontMetrics().height() and not isinstance(widget, QAbstractButton | QAbstractSlider)

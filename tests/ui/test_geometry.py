@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 import views
 from geometry import faults
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -87,6 +87,61 @@ def test_the_dialogs_fit(qtbot: QtBot, reading: Desktop, size: tuple[int, int], 
         window.dialogs.import_dialog.show_progress("Timing the story… 40 %, 6 s left", 0.4)
     qtbot.wait(20)
     assert faults(window) == []
+
+
+LOW = (659, 328)  # a screen of 1366 x 768 at 200 %, without the frame of the window
+
+
+@pytest.mark.parametrize("size", [LOW, *SIZES])
+def test_the_fullest_form_fits(qtbot: QtBot, desktop: Desktop, size: tuple[int, int]) -> None:
+    window, dialog = desktop.window, desktop.window.dialogs.import_dialog
+    window.setFixedSize(*size)  # also below the size at which its parts would have all of their room
+    dialog.open_with()
+    dialog.paste_button.click()
+    dialog.fields.advanced_button.click()
+    dialog.pasted_field.setPlainText("It was a quiet day in a small town by the sea.")
+    error = ListenError(
+        "x", "“narration.mp3” does not begin with this text. " * 3, "Choose the narration of this story."
+    )
+    dialog.show_error(error, can_overrule=True)
+    qtbot.wait(20)
+    assert faults(window) == []
+    assert window.rect().contains(shown_part(dialog.add_button, window))
+    visit_all(qtbot, dialog.card)
+
+
+@pytest.mark.parametrize("size", [LOW, *SIZES])
+def test_the_timing_editor_fits(qtbot: QtBot, reading: Desktop, size: tuple[int, int]) -> None:
+    window, editor = reading.window, reading.window.reading.editor
+    window.setFixedSize(*size)  # also below the size at which its parts would have all of their room
+    window.listening.edit_times()
+    qtbot.waitUntil(editor.isVisible)
+    editor._text.setText(
+        "Six years ago, she heard that the last wooden ferry of the town would soon stop running, and that nobody had "
+        "ever recorded its engine"
+    )
+    qtbot.wait(20)
+    assert faults(window) == []
+    assert window.reading.transcript.height() >= 48
+    visit_all(qtbot, editor)
+
+
+def visit_all(qtbot: QtBot, parent: QWidget) -> None:
+    """Check that each widget which Tab reaches can be seen when it has the focus, in both directions."""
+    stops = [w for w in parent.findChildren(QWidget) if w.focusPolicy() & Qt.FocusPolicy.TabFocus and w.isVisible()]
+    assert len(stops) > 4
+    for stop in (*stops, *reversed(stops)):
+        if stop.isEnabled():
+            stop.setFocus(Qt.FocusReason.TabFocusReason)
+            qtbot.waitUntil(lambda stop=stop: not stop.isVisible() or _is_whole(stop))
+
+
+def _is_whole(widget: QWidget) -> bool:
+    return widget.visibleRegion().boundingRect().height() > widget.height() - 2
+
+
+def shown_part(widget: QWidget, window: QWidget) -> QRect:
+    return QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
 
 
 def test_a_title_stands_in_the_middle_where_there_is_room(qtbot: QtBot, reading: Desktop) -> None:

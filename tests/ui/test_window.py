@@ -17,7 +17,7 @@ from listenapp.library import preferences
 from listenapp.library.paths import Paths
 from listenapp.library.store import Library
 from listenapp.story.model import Story
-from listenapp.ui.window.base_window import first_size
+from listenapp.ui.window.base_window import first_size, least_size
 
 
 def test_an_empty_library_invites(qtbot: QtBot, desktop: Desktop) -> None:
@@ -31,6 +31,11 @@ def test_a_first_window_fits_a_small_laptop() -> None:
     """Check the size without the window's frame, for a screen without the system's bar."""
     assert first_size(QSize(1366, 728)) == QSize(1280, 672)
     assert first_size(QSize(1920, 1040)) == QSize(1280, 800)
+
+
+def test_the_window_can_be_as_small_as_the_smallest_screen() -> None:
+    assert least_size([QSize(1366, 728)]) == QSize(640, 480)
+    assert least_size([QSize(1920, 1040), QSize(683, 384)]) == QSize(640, 328)
 
 
 def test_the_window_wears_the_mark_and_the_title(qtbot: QtBot, reading: Desktop, story: Story) -> None:

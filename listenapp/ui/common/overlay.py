@@ -4,11 +4,27 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QProgressBar,
+    QScrollArea,
+    QScrollBar,
+    QVBoxLayout,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from listenapp.ui.common.widgets import button, label, margins
 from listenapp.ui.theme.theme_manager import ThemeManager
+
+_SCROLLING: dict[int, QScrollBar.SliderAction] = {
+    Qt.Key.Key_Up: QScrollBar.SliderAction.SliderSingleStepSub,
+    Qt.Key.Key_Down: QScrollBar.SliderAction.SliderSingleStepAdd,
+    Qt.Key.Key_PageUp: QScrollBar.SliderAction.SliderPageStepSub,
+    Qt.Key.Key_PageDown: QScrollBar.SliderAction.SliderPageStepAdd,
+}
 
 
 class ProgressPage(QWidget):
@@ -124,8 +140,15 @@ class Overlay(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         if event.key() == Qt.Key.Key_Escape:
             self.dismiss()
+        elif event.key() in _SCROLLING and (area := self._scrolled_area()) is not None:
+            area.verticalScrollBar().triggerAction(_SCROLLING[event.key()])
         else:
             super().keyPressEvent(event)
+
+    def _scrolled_area(self) -> QScrollArea | None:
+        """Return the area of the card that scrolls, or None. It has no focus, so its keys arrive here."""
+        areas = (area for area in self.card.findChildren(QScrollArea) if area.isVisible())
+        return next((area for area in areas if area.verticalScrollBar().maximum() > 0), None)
 
     def focusNextPrevChild(self, forwards: bool) -> bool:  # noqa: N802
         """Move the focus to the next widget on the card. Tab does not leave the card."""

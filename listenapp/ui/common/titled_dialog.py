@@ -25,6 +25,12 @@ class TitledDialog(Overlay):
         self.column.setContentsMargins(margins(24, 16, 16, 20))
         self.column.setSpacing(12)
         self.column.addLayout(head)
+        self._head = head
+
+    def height_of_frame(self) -> int:
+        """Return the height in pixels of the title and of the margins around the contents."""
+        around = self.column.contentsMargins()
+        return around.top() + self._head.sizeHint().height() + self.column.spacing() + around.bottom()
 
     def set_title(self, title: str) -> None:
         self.title_label.setText(title)

@@ -111,6 +111,9 @@ def escaped(text: str) -> str:
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
+_LEAST_HEIGHT = 48  # pixels; one row, so that low windows keep the room for what is below the panel
+
+
 class EntryList(QListView):
     """List of the side panel. A click or Enter chooses a row, Delete asks to remove it."""
 
@@ -119,6 +122,7 @@ class EntryList(QListView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setMinimumHeight(_LEAST_HEIGHT)
         self.setMouseTracking(True)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from listenapp.ui.common.scroll_area import scroll_area
 from listenapp.ui.common.widgets import margins
 from listenapp.ui.glossary.entry_list import WIDTH
 from listenapp.ui.glossary.glossary_panel import GlossaryPanel
@@ -27,14 +28,19 @@ class SidePanel(QFrame):
         self.tabs.addTab(self.tr("Words"))
         self.tabs.addTab(self.tr("Saved"))
         self._pages = QStackedWidget()
-        self._pages.addWidget(words)
-        self._pages.addWidget(saved)
+        self._contents = words, saved
+        for contents in self._contents:
+            self._pages.addWidget(scroll_area(contents))  # scrolls in a low window
         self.tabs.currentChanged.connect(self._pages.setCurrentIndex)
         column = QVBoxLayout(self)
         column.setContentsMargins(margins(1, 0, 0, 0))
         column.setSpacing(0)
         column.addWidget(self.tabs)
         column.addWidget(self._pages, 1)
+
+    def height_without_scrolling(self) -> int:
+        """Return the least height in pixels at which the shown tab does not scroll as a whole."""
+        return self.tabs.sizeHint().height() + self._contents[self.tabs.currentIndex()].minimumSizeHint().height()
 
     def show_tab(self, tab: int) -> None:
         self.tabs.setCurrentIndex(tab)

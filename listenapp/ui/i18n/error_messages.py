@@ -41,6 +41,14 @@ TEXTS: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Faults", "“{title}” is not timed yet, and practice needs timing."),
         QT_TRANSLATE_NOOP("Faults", "Time the story first."),
     ),
+    "practice.still_timed": (
+        QT_TRANSLATE_NOOP("Faults", "“{title}” is still being timed, and practice needs timing."),
+        QT_TRANSLATE_NOOP("Faults", "Practise when it is ready."),
+    ),
+    "practice.no_narration": (
+        QT_TRANSLATE_NOOP("Faults", "“{title}” has no narration, and practice needs one."),
+        QT_TRANSLATE_NOOP("Faults", "Add a narration first."),
+    ),
     "practice.nothing": (
         QT_TRANSLATE_NOOP("Faults", "“{title}” has nothing to practise in this part."),
         QT_TRANSLATE_NOOP("Faults", "Choose a longer part of the story, or check its timing."),

@@ -38,7 +38,7 @@ class CheckedList(QListView):
         accepts_typing(self)
         self.setItemDelegate(_RoomyRows(self))
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.setMinimumHeight(100)
+        self.setMinimumHeight(60)  # a row of two lines, in the lowest window
         self.setWordWrap(True)
         self.setSelectionMode(QListView.SelectionMode.NoSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -7,13 +7,15 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from listenapp.errors import ListenError
+from listenapp.services import isolated_reader
 from listenapp.services.book_or_feed import IS_FEED, BookOrFeed, with_narration
 from listenapp.services.import_request import ImportRequest
 from listenapp.story.model import Story
 from listenapp.ui.common.overlay import ProgressPage
+from listenapp.ui.common.scroll_area import scroll_area
 from listenapp.ui.common.tasks import TaskRunner
 from listenapp.ui.common.titled_dialog import TitledDialog
 from listenapp.ui.common.widgets import GAP, IconLabel, button, label, margins
@@ -110,12 +112,19 @@ class ImportDialog(TitledDialog):
         foot.addWidget(self.fields.folder_button)
         foot.addStretch(1)
         foot.addWidget(self.add_button)
+        inside = self._inside = QWidget()  # scrolls in a low window
+        rows = QVBoxLayout(inside)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(12)
+        rows.addWidget(self.fields)
+        rows.addLayout(note_row)
+        rows.addStretch(1)
         column = QVBoxLayout(form)
         column.setContentsMargins(margins(0, 0, 8, 0))
         column.setSpacing(12)
-        column.addWidget(self.fields)
-        column.addLayout(note_row)
-        column.addStretch(1)
+        area = scroll_area(inside)
+        area.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)  # see `_keep_height`
+        column.addWidget(area, 1)
         column.addLayout(foot)
         return form
 
@@ -138,6 +147,7 @@ class ImportDialog(TitledDialog):
     def reopen(self, *, narration: bool = False) -> None:
         """Show the form as it was left. Give the focus to the text, or to the narration if `narration` is True."""
         self._handed_on = False
+        self._tasks.run(isolated_reader.shared().start_ahead, lambda _: None, lambda _not_started: None)
         self._tasks.run(self._model_names, self.fields.show_models, lambda _none_can_be_read: None)
         self.show_form()
         self.open()
@@ -151,12 +161,16 @@ class ImportDialog(TitledDialog):
 
     def _keep_height(self) -> None:
         """Keep room for all fields and notes, as far as the window has it."""
-        around = self.column.sizeHint().height() - self._pages.sizeHint().height()
-        self._form.setMinimumHeight(max(0, min(self._tallest(), self.height() - around - _EDGE)))
+        room = self.height() - 2 * _EDGE - self.height_of_frame()
+        self._form.setMinimumHeight(max(0, min(self._tallest(), room)))
 
     def _tallest(self) -> int:
-        """Return the height of the form with all fields and a note of three lines, so that the card never jumps."""
-        column, note = self._form.layout(), 3 * self.note.fontMetrics().lineSpacing()
+        """Return the height of the form with all fields and a note of three lines, so that the card never jumps.
+
+        A longer note makes it taller.
+        """
+        column, three_lines = self._form.layout(), 3 * self.note.fontMetrics().lineSpacing()
+        note = max(three_lines, self._note_height() if self._has_long_note() else 0)
         foot = max(self.add_button.sizeHint().height(), self.paste_button.sizeHint().height())
         return self.fields.tallest() + note + foot + 3 * (column.spacing() if column is not None else 0)
 
@@ -254,6 +268,14 @@ class ImportDialog(TitledDialog):
         self._fault_icon.setVisible(kind == "fault")
         self._can_overrule = self._can_overrule and kind == "fault"
         self.anyway_button.setVisible(self._can_overrule)
+        if self._has_long_note():
+            self._keep_height()
+
+    def _note_height(self) -> int:
+        return self.note.heightForWidth(self.note.width())
+
+    def _has_long_note(self) -> bool:
+        return self.note.isVisible() and self._note_height() > 3.5 * self.note.fontMetrics().lineSpacing()
 
     def _follow_fields(self) -> None:
         request = self.request()

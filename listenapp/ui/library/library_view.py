@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from listenapp.library.summary import Summary
+from listenapp.ui.common.scroll_area import scroll_area
 from listenapp.ui.common.widgets import GAP, NamedBox, button, label, margins
 from listenapp.ui.library.cover_cache import CoverCache
 from listenapp.ui.library.label_filter import LabelFilter
@@ -33,6 +34,7 @@ if TYPE_CHECKING:  # imported on first use
     from listenapp.ui.library.empty_library import EmptyLibrary
     from listenapp.ui.library.today_row import TodayRow
 
+_LEAST_ORDER = 120  # pixels; in a narrow window its text is shortened, and not the heading beside it
 PAGE_WIDTH = 1400
 
 
@@ -85,6 +87,7 @@ class LibraryView(QFrame):
         self.order_box = NamedBox()
         self.order_box.setAccessibleName(self.tr("Sort by"))
         self.order_box.setToolTip(self.tr("Sort stories by"))
+        self.order_box.setMinimumWidth(_LEAST_ORDER)
         names = {
             Order.RECENT: self.tr("Last opened"),
             Order.ADDED: self.tr("Last added"),
@@ -166,8 +169,9 @@ class LibraryView(QFrame):
         row.addStretch(1)
         middle.addLayout(row)
         middle.addStretch(3)
-        self._pages.addWidget(page)
-        return page
+        area = scroll_area(page)
+        self._pages.addWidget(area)
+        return area
 
     def chosen_id(self) -> str:
         """Return the id of the selected story, or an empty string where there is none."""

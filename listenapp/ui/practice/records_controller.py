@@ -49,7 +49,12 @@ class TroubleController(QObject):
     def begin(self) -> None:
         self._page.show_lines(())
         self._page.open()
-        self._tasks.run(partial(_with_store, self._path, _lines), self._page.show_lines, self.failed.emit)
+        self._tasks.run(partial(_with_store, self._path, _lines), self._page.show_lines, self._fail)
+
+    def _fail(self, error: ListenError) -> None:
+        """Leave the page: an empty list would say that nothing is missed, and it covers the message."""
+        self._page.dismiss()
+        self.failed.emit(error)
 
     def _find(self, line: TroubleLine) -> None:
         def show(sentences: list[SentenceRef]) -> None:
@@ -94,7 +99,11 @@ class LearningController(QObject):
         self._refresh()
 
     def _refresh(self) -> None:
-        self._log.ask(partial(_progress, self._library), self._show)
+        self._log.ask(partial(_progress, self._library), self._show, self._leave)
+
+    def _leave(self, _error: ListenError) -> None:
+        """Leave the page, which covers the message of the log."""
+        self._page.dismiss()
 
     def _show(self, found: tuple[Progress, bool]) -> None:
         self._page.show_progress(found[0], has_data=found[1])

@@ -29,7 +29,8 @@ from listenapp.ui.theme.theme_manager import ThemeManager
 from listenapp.ui.transcript.auto_scroll import FollowButton
 from listenapp.ui.transcript.transcript_view import TranscriptView
 
-_ROOM_FOR_WAVEFORM = 515  # pixels of height
+_LEAST_TEXT = 150  # pixels of height that the timing editor leaves
+_LEAST_TEXT_IN_LOW_WINDOW = 48
 _HERE = 0.05  # seconds: a sentence that starts so soon counts as the current one
 
 
@@ -116,6 +117,7 @@ class ReaderView(QFrame):
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self.transcript, 1)
+        self.transcript.setMinimumHeight(_LEAST_TEXT_IN_LOW_WINDOW)
         row.addWidget(self.side)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -127,19 +129,22 @@ class ReaderView(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
-        self._fit_waveform()
+        self._fit_editor()
 
     def event(self, event: QEvent) -> bool:
         done = super().event(event)
         if event.type() == QEvent.Type.LayoutRequest:  # for example a form was opened in the panel
-            self._fit_waveform()
+            self._fit_editor()
         return done
 
-    def _fit_waveform(self) -> None:
-        """Leave the waveform out of a low window, and where nothing else would have its least height."""
-        panel = self.side.minimumSizeHint().height() if self.side.isVisibleTo(self) else 0
-        bars = self.transport.minimumSizeHint().height() + self.editor.height_with_waveform
-        self.editor.allow_waveform(self.height() >= max(_ROOM_FOR_WAVEFORM, panel + bars))
+    def _fit_editor(self) -> None:
+        """Give the timing editor the height that text, panel and player leave. A very low window has no panel then."""
+        if self.editor.isVisibleTo(self):
+            bars = [bar.sizeHint().height() for bar in (self.transport, self.find_bar) if bar.isVisibleTo(self)]
+            room, panel = self.height() - sum(bars), self.side.height_without_scrolling()
+            self.side.setVisible(self.glossary_shown and room - self.editor.least_height >= panel)
+            least = max(_LEAST_TEXT, panel if self.side.isVisibleTo(self) else 0)
+            self.editor.fit(room - least)
 
     def _wire(self) -> None:
         playback = self._playback
@@ -152,6 +157,7 @@ class ReaderView(QFrame):
         self.glossary.looked_up.connect(self.looked_up)
         self.editor.next_low_confidence_requested.connect(self.next_low_confidence)
         self.editor.closed.connect(self.transcript.setFocus)
+        self.editor.closed.connect(self._place_panel)
         self.glossary.form.closed.connect(self.transcript.setFocus)
         self.find_bar.closed.connect(self.transcript.setFocus)
         self.saved.form.closed.connect(self.transcript.setFocus)
@@ -331,6 +337,7 @@ class ReaderView(QFrame):
 
     def _place_panel(self) -> None:
         self.side.setVisible(self.glossary_shown)
+        self._fit_editor()
         self.glossary_shown_changed.emit(self.glossary_shown)
 
     def _show_new_words(self) -> None:

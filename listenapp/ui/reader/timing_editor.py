@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from listenapp.story.alignment import Timing
 from listenapp.story.model import Story
+from listenapp.ui.common.scroll_area import scroll_area, scroll_to
 from listenapp.ui.common.widgets import GAP, IconButton, PushButton, button, label, margins
 from listenapp.ui.document.timing_corrections import TimingCorrections
 from listenapp.ui.i18n import formatting
@@ -25,6 +26,8 @@ START, END = 0, 1  # rows of the editor
 _NUDGES = (-0.05, -0.01, 0.01, 0.05)  # seconds
 _HOW = ("50_earlier", "10_earlier", "10_later", "50_later")
 _AUDITION = 1.5  # seconds that are played after a shift
+_TIME_WIDTH = 66  # pixels, so that the buttons stay where they are; the widest row just fits into a narrow window
+_LEAST_HEIGHT = 40  # pixels of what scrolls: a row of buttons
 _SNAP = 0.12  # seconds around the mouse in which silence is looked for
 
 
@@ -72,24 +75,32 @@ class TimingEditor(QFrame):
         head.addWidget(self._text, 1)
         for widget in (self.before, self.after, flagged, close):
             head.addWidget(widget)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(margins(16, GAP, 12, GAP))
+        body = self._body = QWidget()  # scrolls in a low window
+        rows = QVBoxLayout(body)
+        rows.setContentsMargins(margins(0, 0, 0, GAP))
+        rows.setSpacing(GAP)
+        rows.addWidget(self.waveform)
+        rows.addLayout(self._make_edges())
+        rows.addLayout(self._make_foot(theme_manager))
+        body.installEventFilter(self)
+        self._area = scroll_area(body)
+        self._area.setFixedHeight(_LEAST_HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        column = self._column = QVBoxLayout(self)
+        column.setContentsMargins(margins(16, GAP, 12, 0))
         column.setSpacing(GAP)
         column.addLayout(head)
-        column.addWidget(self.waveform)
-        column.addLayout(self._make_edges())
-        column.addLayout(self._make_foot(theme_manager))
+        column.addWidget(self._area)
 
     def _make_edges(self) -> QGridLayout:
         grid = QGridLayout()
         grid.setSpacing(4)
-        grid.setColumnMinimumWidth(0, 56)
         self._shown: list[QLabel] = []
         self.nudges: dict[tuple[int, float], PushButton] = {}  # in the order of the rows
         edges = ((self.tr("Start"), self._nudge_start), (self.tr("End"), self._nudge_end))
         for row, (name, nudge) in enumerate(edges):
             shown = label("")
-            shown.setMinimumWidth(76)
+            shown.setMinimumWidth(_TIME_WIDTH)
             self._shown.append(shown)
             grid.addWidget(label(name), row, 0)
             grid.addWidget(shown, row, 1)
@@ -107,7 +118,6 @@ class TimingEditor(QFrame):
     def _make_nudge(self, row: int, name: str, by: float, nudge: Callable[[float], None]) -> PushButton:
         nudge_button = button(formatting.milliseconds(by, signed=True))
         nudge_button.setAccessibleName(f"{name} {nudge_button.text()}")
-        nudge_button.setMinimumWidth(44)
         nudge_button.setProperty("kind", "link")
         nudge_button.clicked.connect(lambda: nudge(by))
         self.nudges[row, by] = nudge_button
@@ -180,13 +190,38 @@ class TimingEditor(QFrame):
         return [w for w in range(shown.first_word, shown.last_word + 1) if alignment.words[w].start is not None]
 
     @property
-    def height_with_waveform(self) -> int:
-        """Return the least height in pixels with the waveform, also while it is left out."""
-        without = self.waveform.isHidden()
-        return self.minimumSizeHint().height() + (self.waveform.minimumHeight() + GAP if without else 0)
+    def least_height(self) -> int:
+        """Return the height in pixels with the sentence and one row of buttons."""
+        return self._height_without_body() + _LEAST_HEIGHT
 
-    def allow_waveform(self, allowed: bool) -> None:
-        """Show the waveform, or leave it out of a low window."""
+    def _height_without_body(self) -> int:
+        return self._column.totalHeightForWidth(self.width()) - self._area.minimumHeight()
+
+    def fit(self, room: int) -> None:
+        """Take at most `room` pixels of height. In a low window leave out the waveform, then scroll."""
+        room -= self._height_without_body()
+        without = self._body.sizeHint().height()
+        if not self.waveform.isHidden():
+            without -= self.waveform.sizeHint().height() + GAP
+        least = without + self.waveform.minimumHeight() + GAP
+        self._allow_waveform(room >= least)
+        self._area.setMinimumWidth(self._body.minimumSizeHint().width())  # it does not scroll sideways
+        height = max(_LEAST_HEIGHT, min(self._body.sizeHint().height(), room))
+        if height != self._area.maximumHeight():
+            self._area.setFixedHeight(height)
+            QTimer.singleShot(0, self, self._show_focused)  # when the rows have their places
+
+    def _show_focused(self) -> None:
+        if (focused := self.focusWidget()) is not None:
+            scroll_to(focused)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Ask for another height when something in the scroll area was shown or hidden: the area itself does not."""
+        if watched is self._body and event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+    def _allow_waveform(self, allowed: bool) -> None:
         if allowed != self._may_show_waveform:
             self._may_show_waveform = allowed
             self._show_waveform()

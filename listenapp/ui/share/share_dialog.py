@@ -7,18 +7,19 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QGridLayout,
     QHBoxLayout,
-    QScrollArea,
     QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
+from listenapp.ui.common.key_filters import ARROWS, keep_keys
 from listenapp.ui.common.overlay import Overlay, ProgressPage
+from listenapp.ui.common.scroll_area import scroll_area
 from listenapp.ui.common.widgets import IconButton, IconLabel, PushButton, button, label, margins
 from listenapp.ui.i18n import formatting
 from listenapp.ui.share.share_choices import CHOICES, ShareChoice
@@ -103,7 +104,7 @@ class ShareDialog(Overlay):
 
     def _show_cards(self, choices: Sequence[ShareChoice], title: str = "") -> None:
         if choices not in self._cards:
-            page = self._cards[choices] = _scrolling(_card_page(self._theme_manager, choices, self._choose))
+            page = self._cards[choices] = scroll_area(_card_page(self._theme_manager, choices, self._choose))
             self._pages.addWidget(page)
         self._pages.setCurrentWidget(self._cards[choices])
         self._set_head(title or self.tr("Share"), has_back=choices is not CHOICES)
@@ -159,12 +160,21 @@ class ShareDialog(Overlay):
         self._show_cards(CHOICES)
 
 
+_STEPS: dict[int, int] = {
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_Up: -_COLUMNS,
+    Qt.Key.Key_Down: _COLUMNS,
+}
+
+
 class ShareCard(PushButton):
     """Button with an icon, a name and one line that says what it is for."""
 
     def __init__(self, theme_manager: ThemeManager, choice: ShareChoice) -> None:
         super().__init__()
         self.choice = choice
+        keep_keys(self, ARROWS)
         self.setProperty("kind", "card")
         self.setObjectName(f"share-{choice.format or choice.title}")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -185,6 +195,18 @@ class ShareCard(PushButton):
         self._row.addLayout(texts, 1)
         for part in self.findChildren(QWidget):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Move the focus to the card beside, above or below. Qt would go through them one by one."""
+        step, page = _STEPS.get(event.key()), self.parentWidget()
+        if step is None or page is None:
+            super().keyPressEvent(event)
+            return
+        cards = page.findChildren(ShareCard)
+        here, sideways = cards.index(self), abs(step) == 1
+        wanted = here + (-step if sideways and self.isRightToLeft() else step)
+        if 0 <= wanted < len(cards) and (not sideways or wanted // _COLUMNS == here // _COLUMNS):
+            cards[wanted].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def sizeHint(self) -> QSize:  # noqa: N802
         return self._row.sizeHint()
@@ -240,13 +262,3 @@ def _card_page(
         grid.setColumnStretch(column, 1)
     grid.setRowStretch(grid.rowCount(), 1)
     return page
-
-
-def _scrolling(page: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(page)
-    return area

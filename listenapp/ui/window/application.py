@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFileOpenEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+
+from listenapp.ui.common.scroll_area import scroll_to
 
 
 class Application(QApplication):
@@ -15,6 +17,19 @@ class Application(QApplication):
     """
 
     file_requested = Signal(str)  # path
+
+    def __init__(self, arguments: list[str]) -> None:
+        super().__init__(arguments)
+        self.focusChanged.connect(self._show_focused)
+
+    def _show_focused(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Scroll the widget that got the focus into view.
+
+        Qt does so only where Tab moves from one widget of a scroll area to another. A click scrolls nothing: the button
+        would move away from the pointer before it is released.
+        """
+        if now is not None and self.mouseButtons() == Qt.MouseButton.NoButton:
+            scroll_to(now)
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QFileOpenEvent):

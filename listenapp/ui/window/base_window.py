@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, QSize
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QMainWindow, QStackedWidget, QVBoxLayout
 
 from listenapp.ui.common.status_bar import StatusBar
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
     from listenapp.ui.classroom.class_bar import ClassBar
 
 
+_FRAME = QSize(24, 56)  # pixels around the window, at most
+
+
 class BaseWindow(QMainWindow):
     """Window with its permanent parts. It is passed to the objects that create the other parts on first use."""
 
@@ -39,7 +43,7 @@ class BaseWindow(QMainWindow):
         """Build the window. It calls `do` with the name of the action whose shortcut was pressed."""
         super().__init__()
         self.setWindowTitle("ListenApp")
-        self.setMinimumSize(QSize(640, 480))
+        self.setMinimumSize(least_size(screen.availableSize() for screen in QGuiApplication.screens()))
         self.controller, self.playback, self.theme_manager, self._geometry = (
             controller,
             playback,
@@ -115,6 +119,17 @@ class BaseWindow(QMainWindow):
         self._geometry.setValue("window", self.saveGeometry())
 
 
+def least_size(screens: Iterable[QSize]) -> QSize:
+    """Return the smallest size of the window. With its frame it fits on each of the screens, given by their free sizes.
+
+    At 200 % a screen of 1366 x 768 has only 683 x 384.
+    """
+    least = QSize(640, 480)
+    for room in screens:
+        least = least.boundedTo(room - _FRAME)
+    return least
+
+
 def first_size(room: QSize) -> QSize:
     """Return the size of the window at its first start. With its frame it fits into `room`, the screen's free size."""
-    return QSize(1280, 800).boundedTo(room - QSize(24, 56))
+    return QSize(1280, 800).boundedTo(room - _FRAME)

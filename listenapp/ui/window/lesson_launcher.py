@@ -120,6 +120,7 @@ class LessonLauncher(QObject):
             self._speak,
         )
         made.opened.connect(frame.top.show_practice)
+        made.opened.connect(frame.message.hide_note)  # a lesson shows one thing at a time
         made.left.connect(self._show_reader)
         made.failed.connect(frame.message.show_error)
         made.notice.connect(frame.status.show_note)

@@ -57,6 +57,11 @@ class MessageBar(QFrame):
     def show_note(self, happened: str, to_do: str = "", *offers: MessageAction) -> None:
         self._show("note", happened, to_do, offers)
 
+    def hide_note(self) -> None:
+        """Hide a note that offers nothing. Warnings stay."""
+        if self.property("severity") == "note" and not self._offers.count():
+            self.hide()
+
     def _show(self, severity: str, happened: str, to_do: str, offers: tuple[MessageAction, ...]) -> None:
         self.setProperty("severity", severity)
         self._warning.setVisible(severity == "warning")

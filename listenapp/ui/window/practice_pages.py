@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from listenapp.errors import ListenError
 from listenapp.library.store import Library
 from listenapp.library.summary import Summary
 from listenapp.ui.window.base_window import BaseWindow
@@ -174,17 +175,23 @@ class PracticePages(QObject):
         work = partial(_count_due, self._path, self._library)
         self._controller.tasks.run_after_writes(work, self._show_due, self._controller.failed.emit)
 
-    def _show_due(self, due: tuple[int, int]) -> None:
-        self._frame.library.today.show_reviews(*due)
+    def _show_due(self, due: tuple[int, int, ListenError | None]) -> None:
+        count, minutes, fault = due
+        self._frame.library.today.show_reviews(count, minutes)
+        if fault is not None:
+            self._controller.failed.emit(fault)
 
 
-def _count_due(path: Path, library: Library) -> tuple[int, int]:
-    """Return how many sentences are to be heard again now, and the minutes. Runs in a worker thread."""
+def _count_due(path: Path, library: Library) -> tuple[int, int, ListenError | None]:
+    """Return how many sentences are to be heard again now, the minutes, and the fault of a damaged log.
+
+    It is the first to open the log, so the user is told here. Runs in a worker thread.
+    """
     if not path.exists():  # nothing was practised, and practice need not be imported
-        return 0, 0
+        return 0, 0, None
     from listenapp.practice.log_store import LogStore  # noqa: PLC0415
     from listenapp.ui.practice.review_controller import due_now  # noqa: PLC0415
 
     with LogStore(path) as store:
         due = due_now(store, library)
-    return len(due.cards), due.minutes
+    return len(due.cards), due.minutes, store.fault

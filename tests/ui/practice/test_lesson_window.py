@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from geometry import faults
@@ -25,6 +26,7 @@ from listenapp.practice.teaching import task_files
 from listenapp.story import task_set
 from listenapp.story.alignment import Alignment, Timing
 from listenapp.story.model import Story
+from listenapp.story.partial_alignment import empty_alignment
 from listenapp.story.starred import printed_sentence
 from listenapp.story.task_set import TaskSet
 from listenapp.ui.practice.lesson.lesson_session import LessonSession
@@ -271,6 +273,25 @@ def test_a_stage_begins_at_its_own_place_while_the_last_one_is_still_heard(learn
         places.clear()
 
 
+def test_who_goes_back_in_the_last_moment_reads_on(learner: Learner) -> None:
+    """Go back while the end is still heard, with headphones that play 0.2 s late."""
+    learner.card.latency = 0.2
+    learner.start()
+    learner.lesson.go_to_stage(Stage.READ)
+    playback, end = learner.desktop.playback, learner.lesson.lesson.end
+    playback.seek(end - 1.0)
+    learner.hear_until(lambda: playback.place > end - 0.9)
+    while playback.story_time < end - 0.25:
+        learner.hear(0.05)
+    playback.seek(0.0)
+    assert playback.story_time > end - 0.3
+    playback.tracker.ended.emit()
+    for _ in range(40):
+        learner.hear(0.05)
+        assert learner.lesson.stage is Stage.READ
+    assert 0.5 < learner.lesson.progress.position < 2.5
+
+
 def test_a_learner_who_heard_nothing_goes_on(learner: Learner, paths: Paths) -> None:
     """Tell so with a button or its key in the check without text. All words count as missed."""
     learner.start()
@@ -319,6 +340,18 @@ def test_a_story_without_times_cannot_be_practised(qtbot: QtBot, desktop: Deskto
     qtbot.waitUntil(lambda: desktop.window.is_reading)
     desktop.window.do("practise")
     qtbot.waitUntil(desktop.window.message.isVisible)
+    assert "Add a narration first." in desktop.window.message.text
+    assert not desktop.window.lessons.is_open
+
+
+def test_a_story_that_is_being_timed_cannot_be_practised_yet(
+    qtbot: QtBot, desktop: Desktop, story: Story, sound: Path
+) -> None:
+    desktop.controller.current.open_unsaved(story, sound, empty_alignment(story))
+    qtbot.waitUntil(lambda: desktop.window.is_reading)
+    desktop.window.do("practise")
+    qtbot.waitUntil(desktop.window.message.isVisible)
+    assert "Practise when it is ready." in desktop.window.message.text
     assert not desktop.window.lessons.is_open
 
 
@@ -379,3 +412,25 @@ def test_the_stage_of_saying_opens_the_speaking_page(learner: Learner) -> None:
     assert asked == [frozenset(sentences)]
     with learner.qtbot.waitSignal(page.finished):
         page.next_button.click()
+
+
+def test_a_lesson_hides_notes_but_no_warnings(learner: Learner) -> None:
+    message = learner.window.message
+    message.show_note("The story is ready.")
+    learner.start()
+    assert not message.isVisible()
+    learner.press(Qt.Key.Key_Escape)
+    message.show_warning("The microphone has gone.", "Connect it again.")
+    learner.start()
+    assert message.isVisible()
+
+
+def test_a_click_on_a_button_leaves_the_focus_in_the_answer(learner: Learner) -> None:
+    """Qt gives the focus of a click to the parent of a button that does not take it."""
+    for modifiers in (SHIFT, CTRL):
+        learner.start(modifiers)
+        panel = learner.panel
+        for pressed in (panel.hint_button, panel.again_button, panel.slower_button):
+            QTest.mouseClick(pressed, Qt.MouseButton.LeftButton)
+            learner.wait(lambda panel=panel: learner.window.focusWidget() is panel._field())
+        learner.press(Qt.Key.Key_Escape)

@@ -6,6 +6,9 @@ import practice_views
 import pytest
 import views
 from geometry import faults
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
 from listenapp.app import Desktop
@@ -13,6 +16,7 @@ from listenapp.library.paths import Paths
 from listenapp.library.store import Library
 from listenapp.ui.common.marked_text import MarkedText
 from listenapp.ui.common.widgets import button
+from listenapp.ui.practice.learning_page import LearningPage
 from listenapp.ui.practice.lesson.centred_column import Centred
 from listenapp.ui.practice.practice_page import wrapped_row
 
@@ -42,3 +46,33 @@ def test_a_row_of_buttons_goes_on_in_a_second_line(qtbot: QtBot) -> None:
     for each in made[1:]:
         each.hide()
     assert row.heightForWidth(400) == one
+
+
+def test_a_low_page_scrolls_with_the_keyboard(qtbot: QtBot, reading: Desktop) -> None:
+    window = reading.window
+    window.setFixedSize(640, 328)
+    window.do("progress")
+    page = practice_views.found(reading, LearningPage)
+    qtbot.wait(20)
+    assert faults(window) == []
+    (bar,) = [area.verticalScrollBar() for area in page.findChildren(QScrollArea)]
+    assert bar.maximum() > 0
+    for key, place in ((Qt.Key.Key_PageDown, bar.maximum()), (Qt.Key.Key_PageUp, 0)):
+        for _ in range(5):
+            QTest.keyClick(window.focusWidget(), key)
+        assert bar.value() == place
+
+
+def test_messages_are_seen_on_a_page_that_covers_the_window(qtbot: QtBot, reading: Desktop) -> None:
+    window = reading.window
+    before = window._column.indexOf(window.message)
+    for _ in range(2):
+        window.do("progress")
+        page = practice_views.found(reading, LearningPage)
+        window.message.show_warning("The microphone was disconnected.", "Reconnect it and try again.")
+        qtbot.waitUntil(lambda page=page: page.isAncestorOf(window.message) and window.message.isVisible())
+        assert faults(window) == []
+        page.dismiss()
+        assert window._column.indexOf(window.message) == before
+        qtbot.waitUntil(window.message.isVisible)
+        window.message.hide()

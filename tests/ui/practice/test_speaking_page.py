@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -167,3 +168,18 @@ def test_where_nobody_speaks_or_no_microphone_is_it_is_told(
     qtbot.keyClick(page.record_button, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: "no such thing" in reading.window.message.text)
     assert page.record_button.text() == "Record"
+
+
+def test_a_microphone_that_vanishes_is_told_on_the_page(qtbot: QtBot, server: dict[str, str], reading: Desktop) -> None:
+    page, controller = opened(qtbot, reading)
+    reading.window.settings.choose(microphone="pulse")
+    qtbot.keyClick(page.record_button, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: controller.is_recording)
+    qtbot.waitUntil(lambda: controller._recorder is None or controller._recorder.seconds > 0.1)
+    subprocess.run(["pactl", "exit"], check=True, capture_output=True)
+    message = reading.window.message
+    qtbot.waitUntil(lambda: "The microphone was disconnected." in message.text, timeout=15_000)
+    assert message.isVisible()
+    assert page.isAncestorOf(message), "the page covers the window"
+    assert page.record_button.text() == "Record"
+    assert not controller.is_recording

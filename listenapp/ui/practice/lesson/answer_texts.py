@@ -84,7 +84,8 @@ def miss_lines(marking: Marking) -> list[str]:
     translate = QCoreApplication.translate
     lines = [_miss_line(word) for word in _misses(marking.words)][:_MOST_LINES]
     if marking.extra and marking.hearing < 1.0:
-        words = formatting.join_list(f"“{bidi_isolated(word)}”" for word in marking.extra[:_MOST_LINES])
+        quoted = translate("Practice", "“{word}”")
+        words = formatting.join_list(quoted.format(word=bidi_isolated(word)) for word in marking.extra[:_MOST_LINES])
         lines.append(translate("Practice", "Not said: {words}").format(words=words))
     return lines
 

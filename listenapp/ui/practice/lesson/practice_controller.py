@@ -26,6 +26,7 @@ from listenapp.practice.lessons.practised_story import PractisedStory
 from listenapp.practice.listening_difficulty import Learner
 from listenapp.practice.log_store import LogStore
 from listenapp.practice.word_rarity import zipf_of_models
+from listenapp.story.alignment import Alignment
 from listenapp.story.model import Story
 from listenapp.story.task_set import TaskSet
 from listenapp.ui.common.tasks import TaskRunner
@@ -122,7 +123,7 @@ class PracticeController(QObject):
         if story is None:
             return
         if alignment is None or not alignment.recognizer or self._current.id is None:
-            self.failed.emit(not_timed(story))
+            self.failed.emit(self._lacks_times(story, alignment))
             return
         timed = PractisedStory.of(self._current.id, _with_own_words(story, self._current), alignment)
         accepted = {(gap.first, gap.last): gap.accepted for gap in activity.tasks.gaps}
@@ -200,6 +201,12 @@ class PracticeController(QObject):
             self._playback.seek(self._rest_at)
             self.left.emit()
 
+    def _lacks_times(self, story: Story, alignment: Alignment | None) -> PracticeFailed:
+        """Return the error of a story without final times. An alignment without a recognizer is one that goes on."""
+        if self._current.needs_narration:
+            return without_narration(story)
+        return not_timed(story) if alignment is None else still_timed(story)
+
     def toggle(self) -> None:
         self.view.toggle()
 
@@ -214,6 +221,24 @@ def not_timed(story: Story) -> PracticeFailed:
         "practice.not_timed",
         f"“{story.title}” is not timed yet, and practice needs timing.",
         "Time the story first.",
+        title=story.title,
+    )
+
+
+def still_timed(story: Story) -> PracticeFailed:
+    return PracticeFailed(
+        "practice.still_timed",
+        f"“{story.title}” is still being timed, and practice needs timing.",
+        "Practise when it is ready.",
+        title=story.title,
+    )
+
+
+def without_narration(story: Story) -> PracticeFailed:
+    return PracticeFailed(
+        "practice.no_narration",
+        f"“{story.title}” has no narration, and practice needs one.",
+        "Add a narration first.",
         title=story.title,
     )
 

@@ -72,7 +72,7 @@ class ReadingPage(StagePage):
             self._reach_end()
 
     def _reach_end(self) -> None:
-        if not self._is_over and self.parts.playback.story_time >= self.lesson.lesson.end - 0.3:
+        if not self._is_over and self.parts.playback.place >= self.lesson.lesson.end - 0.3:
             self._is_over = True
             self.finished.emit()
 

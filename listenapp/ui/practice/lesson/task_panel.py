@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from enum import Enum, auto
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFocusEvent, QFont
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from listenapp.practice.answers import Objection, hint, objection
@@ -161,6 +161,12 @@ class TaskPanel(QWidget):
             self._keys.watch(field)
         self._field().setFocus()
         self._show_buttons()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """Leave the focus in the answer after a click on a button, because Qt gives it to the parent of the button."""
+        super().focusInEvent(event)
+        if event.reason() == Qt.FocusReason.MouseFocusReason and self._state is _State.TYPING:
+            self._field().setFocus()
 
     def _field(self) -> GapField | AnswerEdit:
         return self.flow.field if self.flow.field is not None else self.edit
