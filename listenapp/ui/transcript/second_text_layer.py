@@ -59,7 +59,8 @@ class SecondTextLayer:
     def _lay_out(self) -> dict[int, QTextDocument]:
         frame = document_style.page_frame(self._page.document()).frameFormat()
         width = self._page.viewport().width() - frame.leftMargin() - frame.rightMargin()
-        wanted = ((number, self.texts.get(block)) for number, (block, _text) in enumerate(self._page.page.paragraphs))
+        last_of_block = {block: number for number, (block, _text) in enumerate(self._page.page.paragraphs)}
+        wanted = ((number, self.texts.get(block)) for block, number in last_of_block.items())
         return {number: self._document(text, width) for number, text in wanted if text}
 
     def _document(self, text: str, width: float) -> QTextDocument:
