@@ -54,6 +54,7 @@ class TextPage(QTextEdit):
         self._glossary_spans: list[tuple[int, int]] = []
         self._definitions: dict[int, str] = {}
         self._is_filling = False
+        self.filled = 0  # how often the page was filled; its paragraphs have their usual margins then
         self._layout = SlicedLayout(self.document(), self)
         self._layout.reached.connect(self.layout_changed)
         self._layout.finished.connect(self.layout_changed)
@@ -216,6 +217,7 @@ class TextPage(QTextEdit):
             self._colour()
             document_style.mark_glossary(self.document(), self._page, self._glossary_spans, self._theme)
         self._is_filling = False
+        self.filled += 1
         self._set_margins()
         self.layout_changed.emit()
 
@@ -261,6 +263,19 @@ class TextPage(QTextEdit):
             yield
         if scrolled:
             self._layout.when(below, lambda: bar.setValue(scrolled))
+
+    @contextmanager
+    def keeping_text(self) -> Iterator[None]:
+        """Change the height of paragraphs. The text at the top of a long text stays there."""
+        if not self.is_long:
+            yield
+            return
+        top = self._position_at(4)
+        with self._changing():
+            yield
+        if top:
+            self._layout.when(top, lambda: self._scroll_to(top))
+        self.layout_changed.emit()
 
     def _show_scroll_bar(self) -> None:
         """Always show the scroll bar of a long text, because its width would change while the layout goes on."""
