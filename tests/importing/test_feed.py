@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from listenapp.errors import ImportFailed
-from listenapp.importing import feed
+from listenapp.importing import document, feed
 from listenapp.importing.feed_content import is_feed
 
 PODCAST = """<?xml version="1.0" encoding="UTF-8"?>
@@ -101,3 +103,12 @@ def test_html_in_an_episode_is_no_document_type() -> None:
 )
 def test_other_texts_are_no_feeds(text: str) -> None:
     assert not is_feed(text.encode())
+
+
+def test_a_list_of_feeds_is_no_story(tmp_path: Path) -> None:
+    content = """<?xml version="1.0"?><!-- subscriptions --><opml version="2.0"><head><title>Mine</title></head><body>
+<outline text="Slow News" type="rss" xmlUrl="https://news.example/feed"/></body></opml>"""
+    for name in ("subscriptions.opml", "subscriptions.xml"):
+        (tmp_path / name).write_text(content, "utf-8")
+        with pytest.raises(ImportFailed, match="list of podcasts"):
+            document.read(str(tmp_path / name))

@@ -37,6 +37,11 @@ class SecondTextLayer:
     def is_visible(self) -> bool:
         return self.is_shown and bool(self.texts)
 
+    @property
+    def is_placing(self) -> bool:
+        """Return whether translations of a long text are still laid out."""
+        return self._timer.isActive()
+
     def change(self, texts: dict[int, str], shown: bool) -> None:
         """Show other translations, or show or hide them. The line in the middle of the view stays there."""
         was_visible = self.is_visible

@@ -66,6 +66,8 @@ class TranscriptView(TextPage):
         self.auto_scroll.follow()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        if self.is_long:
+            self.auto_scroll.stop_gliding()  # to a line that will be elsewhere
         super().resizeEvent(event)
         self.auto_scroll.jump()
 
