@@ -46,4 +46,5 @@ class MatchLayer:
 
     def _visible(self) -> Sequence[Span]:
         first, last = self._page.visible_positions
-        return self.matches[bisect_left(self.matches, (first, first)) : bisect_right(self.matches, (last, 0))]
+        begin = bisect_left(self.matches, (first, first))
+        return self.matches[max(0, begin - 1) : bisect_right(self.matches, (last, 0))]  # one may begin above

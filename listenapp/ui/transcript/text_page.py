@@ -111,10 +111,15 @@ class TextPage(QTextEdit):
 
     @property
     def visible_positions(self) -> tuple[int, int]:
-        """Return begin and end of the visible paragraphs, as positions of the document."""
+        """Return begin and end of the visible lines, as positions of the document."""
         area = self.viewport().rect()
-        last = self.cursorForPosition(area.bottomRight()).block()
-        return self.cursorForPosition(area.topLeft()).block().position(), last.position() + last.length()
+        first = self.cursorForPosition(QPoint(self._text_left, area.top())).position()
+        return first, self.cursorForPosition(area.bottomRight()).position() + 1
+
+    @property
+    def _text_left(self) -> int:
+        """Return where lines of text begin in the view, or end if they run leftwards."""
+        return self.viewport().width() if self.runs_leftwards else 0
 
     @property
     def visible_sentences(self) -> tuple[int, int]:
@@ -350,8 +355,12 @@ def _line_rects(document: QTextDocument, start: int, end: int) -> Iterator[QRect
     block = document.findBlock(start)
     while block.isValid() and block.position() < end:
         origin = document.documentLayout().blockBoundingRect(block).topLeft()
-        for number in range(block.layout().lineCount()):
-            line = block.layout().lineAt(number)
+        layout, inside = block.layout(), start - block.position()
+        first = layout.lineForTextPosition(inside).lineNumber() if 0 < inside < block.length() else 0
+        for number in range(first, layout.lineCount()):
+            line = layout.lineAt(number)
+            if block.position() + line.textStart() >= end:
+                break
             rect = _on_line(block, line, start - block.position(), end - block.position())
             if rect is not None:
                 yield rect.translated(_layout_origin(block, origin))

@@ -103,8 +103,8 @@ def test_a_word_document_whose_parts_have_other_names(tmp_path: Path) -> None:
         "doc/_rels/main2.xml.rels": f'<Relationships xmlns="{namespace}">'
         f'<Relationship Id="s" Type="{kind}/styles" Target="look/s.xml"/></Relationships>',
         "doc/main2.xml": f'<w:document xmlns:w="{WORD}"><w:body>{paragraph(ONE)}{hidden}</w:body></w:document>',
-        "doc/look/s.xml": f'<w:styles xmlns:w="{WORD}"><w:style w:type="character" w:styleId="Secret"><w:rPr><w:vanish/>'
-        "</w:rPr></w:style></w:styles>",
+        "doc/look/s.xml": f'<w:styles xmlns:w="{WORD}"><w:style w:type="character" w:styleId="Secret"><w:rPr>'
+        "<w:vanish/></w:rPr></w:style></w:styles>",
     }
     assert shape(document.read(str(packed(tmp_path / "story.docx", members))).story) == [(BlockKind.BODY, ONE)]
     members["_rels/.rels"] = members["_rels/.rels"].replace("/doc/main2.xml", "../../etc/passwd")
