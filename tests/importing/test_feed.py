@@ -112,3 +112,35 @@ def test_a_list_of_feeds_is_no_story(tmp_path: Path) -> None:
         (tmp_path / name).write_text(content, "utf-8")
         with pytest.raises(ImportFailed, match="list of podcasts"):
             document.read(str(tmp_path / name))
+
+
+JSON = """{"version": "https://jsonfeed.org/version/1.1", "title": "Slow News",
+"home_page_url": "https://news.example/",
+"items": [{"id": "1", "title": "The Bridge", "url": "https://news.example/bridge",
+  "date_published": "2026-11-27T10:00Z",
+  "attachments": [{"url": "bridge.mp3", "mime_type": "audio/mpeg", "duration_in_seconds": 184}]},
+ {"id": "2", "content_text": "Boats & people came.\\nNobody slept."}, {"id": "3"}, "a", {"title": 4, "attachments": [1]}]}"""
+
+
+def test_a_feed_in_json() -> None:
+    found = read(JSON)
+    bridge, boats = found.episodes
+    assert found.title == "Slow News"
+    assert (bridge.title, bridge.published, bridge.duration) == ("The Bridge", "2026-11-27", 184.0)
+    assert (bridge.page, bridge.sound) == ("https://news.example/bridge", "https://news.example/feed/bridge.mp3")
+    assert boats.text == "Boats & people came.\n\nNobody slept."
+    head = JSON.partition('"items"')[0]
+    for damaged in (JSON[:-3], JSON.replace("[{", "[" * 100_000 + "{", 1), f'{head}"items": 3}}'):
+        with pytest.raises(ImportFailed, match="cannot be read as a feed"):
+            read(damaged)
+
+
+def test_a_feed_in_another_encoding() -> None:
+    content = PODCAST.replace("UTF-8", "utf-16").encode("utf-16")
+    assert is_feed(content)
+    assert len(feed.read(content, "https://news.example/feed/", "the feed").episodes) == len(read(PODCAST).episodes)
+    dangerous = content.decode("utf-16").replace("<rss", '<!DOCTYPE rss [<!ENTITY a "b">]><rss').encode("utf-16")
+    assert is_feed(dangerous)
+    with pytest.raises(ImportFailed, match="document type"):
+        feed.read(dangerous, "", "the feed")
+    assert is_feed(b"<rss/>")
