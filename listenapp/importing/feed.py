@@ -25,11 +25,12 @@ from selectolax.lexbor import LexborHTMLParser
 from listenapp.audio.audio_file import is_recording
 from listenapp.errors import ImportFailed, without_controls
 from listenapp.importing import json_feed
-from listenapp.importing.feed_content import body, is_json_feed
+from listenapp.importing.feed_content import PROLOG, body, is_json_feed
 from listenapp.importing.web.audio_links import complete
 from listenapp.importing.web.html_text import PageText
 from listenapp.story import word_splitting
 
+_NAMED_TYPE = re.compile(rb"\A<!DOCTYPE[^\[<>]{1,1000}>")
 _MOST = 2000  # episodes
 _LONGEST_TITLE = 300  # characters
 _EPISODES = frozenset({"item", "entry"})
@@ -77,8 +78,11 @@ def read(content: bytes, address: str, name: str) -> Feed:
     transcripts = _transcripts(content)
     if len(transcripts) != len(whole):
         transcripts = [_only_transcript(entry) for entry in entries]
-    episodes = (_episode(*of, address) for of in zip(entries, transcripts, _own_pages(home, entries), strict=False))
-    return Feed(_line(title), tuple(one for one in episodes if one is not None))
+    found = (_episode(*of, address) for of in zip(entries, transcripts, _own_pages(home, entries), strict=False))
+    episodes = tuple(episode for episode in found if episode is not None)
+    if not episodes:
+        raise _damaged(name, "its episodes have neither text nor sound")
+    return Feed(_line(title), episodes)
 
 
 def _parsed(content: bytes) -> tuple[str, str, list[Mapping[str, Any]]]:
@@ -89,8 +93,12 @@ def _parsed(content: bytes) -> tuple[str, str, list[Mapping[str, Any]]]:
 
 
 def defines_types(content: bytes) -> bool:
-    """Return whether a document type stands before the first element. Entities that it defines can grow without end."""
-    return b"<!" in body(content).lstrip()[:2]
+    """Return whether a document type with definitions stands before the first element.
+
+    Entities that it defines can grow without end. One that only names a definition is harmless: nobody opens that.
+    """
+    begins = _NAMED_TYPE.sub(b"", body(content).lstrip(), count=1)
+    return b"<!" in PROLOG.sub(b"", begins)[:2]
 
 
 def _episode(entry: Mapping[str, Any], transcripts: Mapping[str, str], page: str, address: str) -> Episode | None:

@@ -78,7 +78,7 @@ def test_a_broken_episode_is_no_traceback(junk: str) -> None:
     try:
         assert read(PODCAST.replace("<pubDate>", f"{junk}<x>").replace("2.0", f"2.0{junk[:1]}")).title
     except ImportFailed:
-        assert junk.startswith("&"), "the rest of the feed can still be read"
+        assert junk.startswith(("&", "<!")), "the rest of the feed can still be read"
 
 
 @pytest.mark.parametrize(
@@ -119,7 +119,8 @@ JSON = """{"version": "https://jsonfeed.org/version/1.1", "title": "Slow News",
 "items": [{"id": "1", "title": "The Bridge", "url": "https://news.example/bridge",
   "date_published": "2026-11-27T10:00Z",
   "attachments": [{"url": "bridge.mp3", "mime_type": "audio/mpeg", "duration_in_seconds": 184}]},
- {"id": "2", "content_text": "Boats & people came.\\nNobody slept."}, {"id": "3"}, "a", {"title": 4, "attachments": [1]}]}"""
+ {"id": "2", "content_text": "Boats & people came.\\nNobody slept."}, {"id": "3"}, "a",
+ {"title": 4, "attachments": [1]}]}"""
 
 
 def test_a_feed_in_json() -> None:
@@ -144,3 +145,19 @@ def test_a_feed_in_another_encoding() -> None:
     with pytest.raises(ImportFailed, match="document type"):
         feed.read(dangerous, "", "the feed")
     assert is_feed(b"<rss/>")
+
+
+def test_a_feed_whose_episodes_hold_nothing_is_told() -> None:
+    for item in ("<item/>", "<item><title>R</title><link>file:///etc/passwd</link></item>"):
+        with pytest.raises(ImportFailed, match="neither text nor sound"):
+            feed.read(f"<rss><channel>{item}</channel></rss>".encode(), "", "the feed")
+
+
+def test_an_old_feed_names_its_document_type() -> None:
+    doctype = (
+        '<!DOCTYPE rss PUBLIC "-//Netscape Communications//DTD RSS 0.91//EN" "http://my.netscape.com/rss-0.91.dtd">'
+    )
+    old = PODCAST.replace("<rss", f"{doctype}\n<rss", 1)
+    assert read(old) == read(PODCAST)
+    with pytest.raises(ImportFailed, match="document type"):
+        feed.read(old.replace("<rss", '<!DOCTYPE rss [<!ENTITY a "b">]><rss', 1).encode(), "", "the feed")
