@@ -67,6 +67,13 @@ def _check_no_feed(content: bytes, name: str) -> None:
             "Choose among its episodes.",
             source=name,
         )
+    if feed_content.is_list_of_feeds(content):
+        raise ImportFailed(
+            "import.list_of_feeds",
+            f"“{name}” is a list of podcasts, not a story.",
+            "Enter the address of one of these podcasts.",
+            source=name,
+        )
 
 
 def _path(source: str) -> Path:

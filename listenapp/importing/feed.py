@@ -1,4 +1,4 @@
-"""Read the episodes of a feed (RSS or Atom), such as a podcast.
+"""Read the episodes of a feed (RSS, Atom or JSON Feed), such as a podcast.
 
 `feedparser` (BSD) reads every version of both, with the mistakes that feeds have. Alternatives: podcastparser 0.6
 (ISC) drops all but one transcript and reads no Atom content; atoma (MIT) had its last release in 2019; fastfeedparser
@@ -24,11 +24,13 @@ from selectolax.lexbor import LexborHTMLParser
 
 from listenapp.audio.audio_file import is_recording
 from listenapp.errors import ImportFailed, without_controls
-from listenapp.importing.feed_content import BEGINNING, PROLOG
+from listenapp.importing import json_feed
+from listenapp.importing.feed_content import PROLOG, body, is_json_feed
 from listenapp.importing.web.audio_links import complete
 from listenapp.importing.web.html_text import PageText
 from listenapp.story import word_splitting
 
+_NAMED_TYPE = re.compile(rb"\A<!DOCTYPE[^\[<>]{1,1000}>")
 _MOST = 2000  # episodes
 _LONGEST_TITLE = 300  # characters
 _EPISODES = frozenset({"item", "entry"})
@@ -66,24 +68,37 @@ def read(content: bytes, address: str, name: str) -> Feed:
     """Read a feed. `address` is empty for a file; `name` names it in messages. Raises ImportFailed."""
     if defines_types(content):
         raise _damaged(name, "it defines a document type")
-    try:  # a string would be taken for an address, and opened
-        parsed = feedparser.parse(io.BytesIO(content), sanitize_html=False, resolve_relative_uris=False)
+    try:
+        title, home, whole = json_feed.read(content) if is_json_feed(content) else _parsed(content)
     except (ValueError, LookupError) as error:  # such as a null character in the encoding's name, or "&#x110000;"
         raise _damaged(name, "it is damaged") from error
-    entries = parsed.entries[:_MOST]
+    entries = whole[:_MOST]
     if not entries:
         raise _damaged(name, "it has no episodes")
     transcripts = _transcripts(content)
-    if len(transcripts) != len(parsed.entries):
+    if len(transcripts) != len(whole):
         transcripts = [_only_transcript(entry) for entry in entries]
-    pages = _own_pages(parsed.feed.get("link", ""), entries)
-    episodes = (_episode(*of, address) for of in zip(entries, transcripts, pages, strict=False))
-    return Feed(_line(parsed.feed.get("title", "")), tuple(one for one in episodes if one is not None))
+    found = (_episode(*of, address) for of in zip(entries, transcripts, _own_pages(home, entries), strict=False))
+    episodes = tuple(episode for episode in found if episode is not None)
+    if not episodes:
+        raise _damaged(name, "its episodes have neither text nor sound")
+    return Feed(_line(title), episodes)
+
+
+def _parsed(content: bytes) -> tuple[str, str, list[Mapping[str, Any]]]:
+    """Return the title, the address of the home page and the entries of RSS or Atom."""
+    # a string would be taken for an address, and opened
+    parsed = feedparser.parse(io.BytesIO(content), sanitize_html=False, resolve_relative_uris=False)
+    return parsed.feed.get("title", ""), parsed.feed.get("link", ""), parsed.entries
 
 
 def defines_types(content: bytes) -> bool:
-    """Return whether a document type stands before the first element. Entities that it defines can grow without end."""
-    return b"<!" in PROLOG.sub(b"", content[:BEGINNING]).lstrip()[:2]
+    """Return whether a document type with definitions stands before the first element.
+
+    Entities that it defines can grow without end. One that only names a definition is harmless: nobody opens that.
+    """
+    begins = _NAMED_TYPE.sub(b"", body(content).lstrip(), count=1)
+    return b"<!" in PROLOG.sub(b"", begins)[:2]
 
 
 def _episode(entry: Mapping[str, Any], transcripts: Mapping[str, str], page: str, address: str) -> Episode | None:

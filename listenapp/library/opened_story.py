@@ -30,3 +30,12 @@ class OpenedStory:
     corrections_fault: ListenError | None = None  # why the stored corrections cannot be read; the file is kept
     is_audio_known: bool = False  # whether the hash of the narration was compared with that of the times
     timed_sha256: str = ""  # hash of the narration to which the stored times belong, used or not
+
+    def prepare(self) -> None:
+        """Compute what showing and playing the story needs. Of a long one it takes so long that a window would block.
+
+        Call it in a worker thread.
+        """
+        _ = self.story.sentence_of_word, self.story.text_sha256
+        if self.alignment is not None:
+            _ = self.alignment.timeline, self.alignment.spoken_words

@@ -5,16 +5,17 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 
 from listenapp.audio.clips import padded
-from listenapp.story.alignment import Alignment, Timing
+from listenapp.story.alignment import Alignment, Spoken, Timing, spoken
 
 SAME = 0.001  # seconds; times that are nearer to each other are the same
 _PHRASE_GAP = 0.15  # seconds; a silence between words of at least this length separates two phrases
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class CutPoints:
     """Points where a story may be cut, in seconds.
 
@@ -28,9 +29,14 @@ class CutPoints:
     begins: tuple[float, ...] = ()
     indices: tuple[int, ...] = ()  # the story's index of each of `sentences`
     sentence_breaks: tuple[float, ...] = ()
-    phrase_breaks: tuple[float, ...] = ()
     # index and (start, end) of each word without padding, in the order of the audio
-    words: tuple[tuple[int, tuple[float, float]], ...] = ()
+    words: tuple[Spoken, ...] = ()
+    spans: Sequence[tuple[float, float]] = ()  # (start, end) of each word, or of each sentence if there are no words
+
+    @cached_property
+    def phrase_breaks(self) -> tuple[float, ...]:
+        """Return the points in silences between words. They are computed when they are used first."""
+        return tuple((a[1] + b[0]) / 2 for a, b in pairwise(self.spans) if b[0] - a[1] >= _PHRASE_GAP)
 
     def span_of_words(self, first_word: int, last_word: int) -> tuple[float, float] | None:
         """Return the padded (begin, end) in seconds; None if none of these words is spoken."""
@@ -80,9 +86,9 @@ def cut_points(duration: float, timings: Alignment | Sequence[Timing]) -> CutPoi
     `timings` is an alignment, or the times of the sentences only; then phrases are sentences.
     """
     if isinstance(timings, Alignment):
-        sentences, numbered = _spoken(timings.sentences), _spoken(timings.words)
+        sentences, numbered = spoken(timings.sentences), timings.spoken_words
     else:
-        sentences, numbered = _spoken(timings), []
+        sentences, numbered = spoken(timings), ()
     words = [span for _, span in numbered or sentences]
     spans = [span for _, span in sentences]
     cuts = tuple(padded(*span, words, duration) for span in spans)
@@ -93,13 +99,6 @@ def cut_points(duration: float, timings: Alignment | Sequence[Timing]) -> CutPoi
         tuple(max(cut[0], before + 2 * SAME) for cut, before in zip(cuts, (-1.0, *breaks), strict=False)),
         tuple(index for index, _ in sentences),
         breaks,
-        tuple((a[1] + b[0]) / 2 for a, b in pairwise(words) if b[0] - a[1] >= _PHRASE_GAP),
-        tuple(numbered),
+        numbered,
+        words,
     )
-
-
-def _spoken(timings: Sequence[Timing]) -> list[tuple[int, tuple[float, float]]]:
-    """Return index and (start, end) of what is spoken, in the order of the audio."""
-    found = [(i, (t.start, t.end)) for i, t in enumerate(timings) if t.start is not None and t.end is not None]
-    starts = [span[0] for _, span in found]
-    return found if starts == sorted(starts) else sorted(found, key=lambda item: item[1][0])

@@ -41,6 +41,7 @@ class Player:
         self.primer = 0.0
         self._head = Playhead(AudioEngine(output))
         self._pcm: Pcm | None = None
+        self._timings: Alignment | Sequence[Timing] = ()
         self._cut_points = CutPoints(0.0)
         self._settings = PlaybackSettings()
         self._loops_sentence = False
@@ -282,7 +283,8 @@ class Player:
     # --- plans -------------------------------------------------------------------------------------------------
 
     def _set_cut_points(self, duration: float, timings: Alignment | Sequence[Timing]) -> None:
-        self._cut_points = cut_points(duration, timings)
+        if timings is not self._timings or duration != self._cut_points.duration:  # of a long story it takes long
+            self._timings, self._cut_points = timings, cut_points(duration, timings)
         self._head.duration = self._cut_points.duration
 
     def _replan(self) -> None:

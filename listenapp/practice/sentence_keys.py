@@ -15,8 +15,9 @@ def sentence_keys(story: Story) -> tuple[str, ...]:
     """Return the key of each sentence: a hash of its words, and its number among the sentences with the same words."""
     seen: Counter[str] = Counter()
     keys = []
+    forms = {text: normalize_token(text) for text in {word.text for word in story.words}}
     for sentence in story.sentences:
-        words = (normalize_token(word.text) for word in story.words[sentence.first_word : sentence.last_word + 1])
+        words = (forms[word.text] for word in story.words[sentence.first_word : sentence.last_word + 1])
         name = hashlib.sha256(" ".join(words).encode("utf-8", "replace")).hexdigest()[:_DIGITS]
         seen[name] += 1
         keys.append(f"{name}-{seen[name]}")

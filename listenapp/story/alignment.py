@@ -6,6 +6,7 @@ import math
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from listenapp.story.timing_status import TimingStatus
 
@@ -30,6 +31,16 @@ class Timing:
 
 
 UNREAD = Timing(None, None, 1.0, TimingStatus.NOT_SPOKEN)
+
+Spoken = tuple[int, tuple[float, float]]
+"""Index of a word or a sentence that is spoken, and its (start, end) in seconds."""
+
+
+def spoken(timings: Sequence[Timing]) -> tuple[Spoken, ...]:
+    """Return index and (start, end) of what is spoken, in the order of the audio."""
+    found = [(i, (t.start, t.end)) for i, t in enumerate(timings) if t.start is not None and t.end is not None]
+    starts = [span[0] for _, span in found]
+    return tuple(found if starts == sorted(starts) else sorted(found, key=lambda item: item[1][0]))
 
 
 def of_sentence(words: Sequence[Timing]) -> Timing:
@@ -73,6 +84,15 @@ class Alignment:
     words: tuple[Timing, ...]
     sentences: tuple[Timing, ...]
     extra: tuple[Extra, ...] = ()
+
+    @cached_property
+    def spoken_words(self) -> tuple[Spoken, ...]:
+        """Return the words that have a time, in the order of the audio."""
+        return spoken(self.words)
+
+    @cached_property
+    def timeline(self) -> Timeline:
+        return Timeline(self.words)
 
 
 class Timeline:

@@ -30,15 +30,18 @@ class StarredSentence:
     sentence: int | None = None
 
 
-def placed(stars: Iterable[StarredSentence], story: Story) -> tuple[StarredSentence, ...]:
+def placed(
+    stars: Iterable[StarredSentence], story: Story, index: AnchorIndex | None = None
+) -> tuple[StarredSentence, ...]:
     """Find the sentences in the current text, in the order of the text. Those that are not found come last.
 
-    A sentence that was found gets the current text and a new anchor, so that it survives further edits.
+    A sentence that was found gets the current text and a new anchor, so that it survives further edits. `index` is that
+    of the story, if the caller has it.
     """
     stars = tuple(stars)
     if not stars:
         return ()
-    index = AnchorIndex(story)
+    index = index or AnchorIndex(story)
     found = [_placed(star, story, index) for star in stars]
     return in_order(found)
 
@@ -52,16 +55,17 @@ def _placed(star: StarredSentence, story: Story, index: AnchorIndex) -> StarredS
 
 
 def toggled(
-    stars: Sequence[StarredSentence], story: Story, sentence: int, now: float
+    stars: Sequence[StarredSentence], story: Story, sentence: int, now: float, index: AnchorIndex | None = None
 ) -> tuple[tuple[StarredSentence, ...], StarredSentence | None]:
     """Remove the star of a sentence, or add one. `stars` are placed in `story`, `now` is Unix time in seconds.
 
-    Return all stars, and the one that was removed.
+    Return all stars, and the one that was removed. `index` is that of the story, if the caller has it: of a long story
+    it takes half a second.
     """
     removed = next((star for star in stars if star.sentence == sentence), None)
     if removed is not None:
         return tuple(star for star in stars if star is not removed), removed
-    anchor = AnchorIndex(story).of_sentence(sentence)
+    anchor = (index or AnchorIndex(story)).of_sentence(sentence)
     added = StarredSentence(anchor, printed_sentence(story, sentence), "", now, sentence)
     return in_order((*stars, added)), None
 

@@ -36,6 +36,7 @@ BLOCK = 1 << 16  # bytes
 _SCHEMES = frozenset({"http", "https"})
 _TICK = 0.2  # seconds until a stopped request ends
 _SLOWEST = 1000.0  # bytes per second; a slower download is given up
+_NOT_HTTP = "it leads to an address that is neither http nor https"
 _CONTROLS = frozenset({"Cc", "Cs", "Zl", "Zp"})  # Unicode categories: control characters, surrogates, line ends
 _LONGEST_REASON = 120  # characters
 _BROKEN = (http.client.HTTPException, ssl.SSLError, OSError)
@@ -102,9 +103,12 @@ def open_address(address: str, deadline: Deadline, headers: Mapping[str, str]) -
         response: http.client.HTTPResponse = _opener(deadline).open(request, timeout=deadline.wait())
     except urllib.error.HTTPError as error:
         error.close()  # the error would keep the connection open as long as it exists
-        raise HttpFault(f"the server answered {error.code} {error.reason}", error.code) from error
+        raise HttpFault(_refusal(error.code, str(error.reason)), error.code) from error
     except _FAULTS as error:
         raise _fault(error) from error
+    if response.status == http.HTTPStatus.PARTIAL_CONTENT and "Range" not in headers:
+        response.close()
+        raise HttpFault("the server sent only a part of it")
     return response
 
 
@@ -142,10 +146,22 @@ def _scheme(address: str) -> str:
         return ""
 
 
+def _refusal(code: int, reason: str) -> str:
+    if reason.startswith(urllib.request.HTTPRedirectHandler.inf_msg):
+        return "it leads to other addresses without end"
+    if "Redirection to url" in reason:  # of `HTTPRedirectHandler`, before it asks `_Redirects`
+        return _NOT_HTTP
+    return f"the server answered {code} {reason}"
+
+
 def _fault(error: BaseException) -> HttpFault:
     reason = getattr(error, "reason", error)
     if isinstance(reason, HttpFault):
         return reason
+    if isinstance(reason, http.client.RemoteDisconnected):
+        return HttpFault("the connection broke off")
+    if isinstance(reason, http.client.HTTPException) and not isinstance(reason, http.client.InvalidURL):
+        return HttpFault("it is no web server, or its answer is damaged")
     return HttpFault(str(getattr(reason, "strerror", None) or reason or type(reason).__name__))
 
 
@@ -193,7 +209,7 @@ class _Redirects(urllib.request.HTTPRedirectHandler):
     ) -> urllib.request.Request | None:
         if _scheme(newurl) not in _SCHEMES:
             fp.close()
-            raise HttpFault("it leads to an address that is neither http nor https", is_final=True)
+            raise HttpFault(_NOT_HTTP, is_final=True)
         return super().redirect_request(req, fp, code, msg, headers, newurl)
 
 

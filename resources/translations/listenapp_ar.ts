@@ -1245,6 +1245,14 @@
         <translation>اختر من فصوله مرة أخرى. ربما تغيّر الملف.</translation>
     </message>
     <message>
+        <source>“{source}” is a list of podcasts, not a story.</source>
+        <translation>«{source}» قائمة بودكاست وليست قصة.</translation>
+    </message>
+    <message>
+        <source>Enter the address of one of these podcasts.</source>
+        <translation>أدخل عنوان أحد هذه البودكاستات.</translation>
+    </message>
+    <message>
         <source>No picture found at “{source}”.</source>
         <translation>لم يُعثر على صورة في «{source}».</translation>
     </message>
@@ -1299,6 +1307,14 @@
     <message>
         <source>Choose a web page (.html) or a text file (.txt, .md).</source>
         <translation>اختر صفحة ويب (‎.html) أو ملفًا نصيًا (‎.txt، ‎.md).</translation>
+    </message>
+    <message>
+        <source>“{source}” is protected: only the program it was bought for can open it.</source>
+        <translation>«{source}» محمي: لا يفتحه إلا البرنامج الذي اشتُري له.</translation>
+    </message>
+    <message>
+        <source>Choose a copy without protection, or paste the text.</source>
+        <translation>اختر نسخة غير محمية أو الصق النص.</translation>
     </message>
     <message>
         <source>“{source}” is too large for a story: {size} MB. At most {most} MB can be read.</source>

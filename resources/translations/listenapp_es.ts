@@ -1201,6 +1201,14 @@
         <translation>Vuelve a elegir entre sus capítulos. Puede que el archivo haya cambiado.</translation>
     </message>
     <message>
+        <source>“{source}” is a list of podcasts, not a story.</source>
+        <translation>«{source}» es una lista de pódcast, no una historia.</translation>
+    </message>
+    <message>
+        <source>Enter the address of one of these podcasts.</source>
+        <translation>Escribe la dirección de uno de estos pódcast.</translation>
+    </message>
+    <message>
         <source>No picture found at “{source}”.</source>
         <translation>No se ha encontrado ninguna imagen en «{source}».</translation>
     </message>
@@ -1255,6 +1263,14 @@
     <message>
         <source>Choose a web page (.html) or a text file (.txt, .md).</source>
         <translation>Elige una página web (.html) o un archivo de texto (.txt, .md).</translation>
+    </message>
+    <message>
+        <source>“{source}” is protected: only the program it was bought for can open it.</source>
+        <translation>«{source}» está protegido: solo puede abrirlo el programa para el que se compró.</translation>
+    </message>
+    <message>
+        <source>Choose a copy without protection, or paste the text.</source>
+        <translation>Elige una copia sin protección o pega el texto.</translation>
     </message>
     <message>
         <source>“{source}” is too large for a story: {size} MB. At most {most} MB can be read.</source>

@@ -1201,6 +1201,14 @@
         <translation>Choisissez à nouveau parmi ses chapitres. Le fichier a peut-être changé.</translation>
     </message>
     <message>
+        <source>“{source}” is a list of podcasts, not a story.</source>
+        <translation>«&#xa0;{source}&#xa0;» est une liste de podcasts, pas une histoire.</translation>
+    </message>
+    <message>
+        <source>Enter the address of one of these podcasts.</source>
+        <translation>Saisissez l’adresse de l’un de ces podcasts.</translation>
+    </message>
+    <message>
         <source>No picture found at “{source}”.</source>
         <translation>Aucune image trouvée à l’adresse «&#xa0;{source}&#xa0;».</translation>
     </message>
@@ -1255,6 +1263,14 @@
     <message>
         <source>Choose a web page (.html) or a text file (.txt, .md).</source>
         <translation>Choisissez une page web (.html) ou un fichier texte (.txt, .md).</translation>
+    </message>
+    <message>
+        <source>“{source}” is protected: only the program it was bought for can open it.</source>
+        <translation>«&#xa0;{source}&#xa0;» est protégé&#xa0;: seul le programme pour lequel il a été acheté peut l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>Choose a copy without protection, or paste the text.</source>
+        <translation>Choisissez une copie sans protection ou collez le texte.</translation>
     </message>
     <message>
         <source>“{source}” is too large for a story: {size} MB. At most {most} MB can be read.</source>

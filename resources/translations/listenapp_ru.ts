@@ -1212,6 +1212,14 @@
         <translation>Выберите главу ещё раз. Возможно, файл изменился.</translation>
     </message>
     <message>
+        <source>“{source}” is a list of podcasts, not a story.</source>
+        <translation>«{source}» — список подкастов, а не рассказ.</translation>
+    </message>
+    <message>
+        <source>Enter the address of one of these podcasts.</source>
+        <translation>Введите адрес одного из этих подкастов.</translation>
+    </message>
+    <message>
         <source>No picture found at “{source}”.</source>
         <translation>По адресу «{source}» картинка не найдена.</translation>
     </message>
@@ -1266,6 +1274,14 @@
     <message>
         <source>Choose a web page (.html) or a text file (.txt, .md).</source>
         <translation>Выберите веб-страницу (.html) или текстовый файл (.txt, .md).</translation>
+    </message>
+    <message>
+        <source>“{source}” is protected: only the program it was bought for can open it.</source>
+        <translation>«{source}» защищён: открыть его может только программа, для которой он куплен.</translation>
+    </message>
+    <message>
+        <source>Choose a copy without protection, or paste the text.</source>
+        <translation>Выберите копию без защиты или вставьте текст.</translation>
     </message>
     <message>
         <source>“{source}” is too large for a story: {size} MB. At most {most} MB can be read.</source>

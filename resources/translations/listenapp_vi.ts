@@ -1190,6 +1190,14 @@
         <translation>Hãy chọn lại chương. Có thể tệp đã thay đổi.</translation>
     </message>
     <message>
+        <source>“{source}” is a list of podcasts, not a story.</source>
+        <translation>“{source}” là danh sách podcast, không phải bài.</translation>
+    </message>
+    <message>
+        <source>Enter the address of one of these podcasts.</source>
+        <translation>Nhập địa chỉ của một trong các podcast này.</translation>
+    </message>
+    <message>
         <source>No picture found at “{source}”.</source>
         <translation>Không tìm thấy hình ở “{source}”.</translation>
     </message>
@@ -1244,6 +1252,14 @@
     <message>
         <source>Choose a web page (.html) or a text file (.txt, .md).</source>
         <translation>Hãy chọn trang web (.html) hoặc tệp văn bản (.txt, .md).</translation>
+    </message>
+    <message>
+        <source>“{source}” is protected: only the program it was bought for can open it.</source>
+        <translation>“{source}” được bảo vệ: chỉ chương trình mà nó được mua cho mới mở được.</translation>
+    </message>
+    <message>
+        <source>Choose a copy without protection, or paste the text.</source>
+        <translation>Chọn bản không được bảo vệ hoặc dán văn bản.</translation>
     </message>
     <message>
         <source>“{source}” is too large for a story: {size} MB. At most {most} MB can be read.</source>

@@ -1190,6 +1190,14 @@
         <translation>请重新选择章节。文件可能已更改。</translation>
     </message>
     <message>
+        <source>“{source}” is a list of podcasts, not a story.</source>
+        <translation>“{source}”是播客列表，不是文章。</translation>
+    </message>
+    <message>
+        <source>Enter the address of one of these podcasts.</source>
+        <translation>请输入其中一个播客的地址。</translation>
+    </message>
+    <message>
         <source>No picture found at “{source}”.</source>
         <translation>在“{source}”未找到图片。</translation>
     </message>
@@ -1244,6 +1252,14 @@
     <message>
         <source>Choose a web page (.html) or a text file (.txt, .md).</source>
         <translation>请选择网页（.html）或文本文件（.txt、.md）。</translation>
+    </message>
+    <message>
+        <source>“{source}” is protected: only the program it was bought for can open it.</source>
+        <translation>“{source}”受保护：只有购买时所用的程序才能打开。</translation>
+    </message>
+    <message>
+        <source>Choose a copy without protection, or paste the text.</source>
+        <translation>请选择没有保护的副本，或粘贴文字。</translation>
     </message>
     <message>
         <source>“{source}” is too large for a story: {size} MB. At most {most} MB can be read.</source>

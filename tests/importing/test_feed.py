@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from listenapp.errors import ImportFailed
-from listenapp.importing import feed
+from listenapp.importing import document, feed
 from listenapp.importing.feed_content import is_feed
 
 PODCAST = """<?xml version="1.0" encoding="UTF-8"?>
@@ -76,7 +78,7 @@ def test_a_broken_episode_is_no_traceback(junk: str) -> None:
     try:
         assert read(PODCAST.replace("<pubDate>", f"{junk}<x>").replace("2.0", f"2.0{junk[:1]}")).title
     except ImportFailed:
-        assert junk.startswith("&"), "the rest of the feed can still be read"
+        assert junk.startswith(("&", "<!")), "the rest of the feed can still be read"
 
 
 @pytest.mark.parametrize(
@@ -101,3 +103,61 @@ def test_html_in_an_episode_is_no_document_type() -> None:
 )
 def test_other_texts_are_no_feeds(text: str) -> None:
     assert not is_feed(text.encode())
+
+
+def test_a_list_of_feeds_is_no_story(tmp_path: Path) -> None:
+    content = """<?xml version="1.0"?><!-- subscriptions --><opml version="2.0"><head><title>Mine</title></head><body>
+<outline text="Slow News" type="rss" xmlUrl="https://news.example/feed"/></body></opml>"""
+    for name in ("subscriptions.opml", "subscriptions.xml"):
+        (tmp_path / name).write_text(content, "utf-8")
+        with pytest.raises(ImportFailed, match="list of podcasts"):
+            document.read(str(tmp_path / name))
+
+
+JSON = """{"version": "https://jsonfeed.org/version/1.1", "title": "Slow News",
+"home_page_url": "https://news.example/",
+"items": [{"id": "1", "title": "The Bridge", "url": "https://news.example/bridge",
+  "date_published": "2026-11-27T10:00Z",
+  "attachments": [{"url": "bridge.mp3", "mime_type": "audio/mpeg", "duration_in_seconds": 184}]},
+ {"id": "2", "content_text": "Boats & people came.\\nNobody slept."}, {"id": "3"}, "a",
+ {"title": 4, "attachments": [1]}]}"""
+
+
+def test_a_feed_in_json() -> None:
+    found = read(JSON)
+    bridge, boats = found.episodes
+    assert found.title == "Slow News"
+    assert (bridge.title, bridge.published, bridge.duration) == ("The Bridge", "2026-11-27", 184.0)
+    assert (bridge.page, bridge.sound) == ("https://news.example/bridge", "https://news.example/feed/bridge.mp3")
+    assert boats.text == "Boats & people came.\n\nNobody slept."
+    head = JSON.partition('"items"')[0]
+    for damaged in (JSON[:-3], JSON.replace("[{", "[" * 100_000 + "{", 1), f'{head}"items": 3}}'):
+        with pytest.raises(ImportFailed, match="cannot be read as a feed"):
+            read(damaged)
+
+
+def test_a_feed_in_another_encoding() -> None:
+    content = PODCAST.replace("UTF-8", "utf-16").encode("utf-16")
+    assert is_feed(content)
+    assert len(feed.read(content, "https://news.example/feed/", "the feed").episodes) == len(read(PODCAST).episodes)
+    dangerous = content.decode("utf-16").replace("<rss", '<!DOCTYPE rss [<!ENTITY a "b">]><rss').encode("utf-16")
+    assert is_feed(dangerous)
+    with pytest.raises(ImportFailed, match="document type"):
+        feed.read(dangerous, "", "the feed")
+    assert is_feed(b"<rss/>")
+
+
+def test_a_feed_whose_episodes_hold_nothing_is_told() -> None:
+    for item in ("<item/>", "<item><title>R</title><link>file:///etc/passwd</link></item>"):
+        with pytest.raises(ImportFailed, match="neither text nor sound"):
+            feed.read(f"<rss><channel>{item}</channel></rss>".encode(), "", "the feed")
+
+
+def test_an_old_feed_names_its_document_type() -> None:
+    doctype = (
+        '<!DOCTYPE rss PUBLIC "-//Netscape Communications//DTD RSS 0.91//EN" "http://my.netscape.com/rss-0.91.dtd">'
+    )
+    old = PODCAST.replace("<rss", f"{doctype}\n<rss", 1)
+    assert read(old) == read(PODCAST)
+    with pytest.raises(ImportFailed, match="document type"):
+        feed.read(old.replace("<rss", '<!DOCTYPE rss [<!ENTITY a "b">]><rss', 1).encode(), "", "the feed")

@@ -178,8 +178,13 @@ WORD = '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/
 @pytest.mark.parametrize(
     ("content", "says"),
     [
-        ('<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>', "defines a document type"),
-        ('<?xml version="1.0" encoding="utf-16"?><!DOCTYPE a><a/>'.encode("utf-16"), "defines a document type"),
+        ('<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>', "defines entities"),
+        (
+            '<?xml version="1.0" encoding="utf-16"?><!DOCTYPE a [<!ENTITY b "c">]><a/>'.encode("utf-16"),
+            "defines entities",
+        ),
+        ('<!DOCTYPE a SYSTEM "a.dtd"><!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>', "defines entities"),
+        ('<!DOCTYPE a SYSTEM "a.dtd"><a>&b;</a>', "undefined entity"),
         ('<?xml version="1.0" encoding="utf-7"?><a/>', "unknown encoding “utf-7”"),
         ('<?xml version="1.0" encoding="punycode"?><a/>', "unknown encoding"),
         ("<a>" * 600 + "</a>" * 600, "elements within elements"),
@@ -187,7 +192,7 @@ WORD = '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/
         (b"\xff" * 100, "cannot be read"),
         (" " * 21_000_000, "21 MB"),
     ],
-    ids="entities utf-16 utf-7 punycode deep wide bytes large".split(),
+    ids="entities utf-16 second undefined utf-7 punycode deep wide bytes large".split(),
 )
 def test_documents_that_would_harm_the_parser_are_refused(tmp_path: Path, content: str | bytes, says: str) -> None:
     source = packed(tmp_path / "x.docx", **{"word/document.xml": content})

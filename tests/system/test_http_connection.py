@@ -35,6 +35,12 @@ AT_ONCE = {
     "/file": b"HTTP/1.1 302 Found\r\nLocation: file:///etc/hostname\r\n\r\n",
     "/other": b"HTTP/1.1 302 Found\r\nLocation: data:text/html,a\r\n\r\n",
     "/here": b"HTTP/1.1 302 Found\r\nLocation: /size\r\n\r\n",
+    "/loop": b"HTTP/1.1 302 Found\r\nLocation: /loop\r\n\r\n",
+    "/script": b"HTTP/1.1 302 Found\r\nLocation: javascript:alert(1)\r\n\r\n",
+    "/part": b"HTTP/1.1 206 Partial Content\r\nContent-Range: bytes 0-2/9\r\nContent-Length: 3\r\n\r\nabc",
+    "/nothing": b"",
+    "/mail": b"220 mail.example ESMTP\r\n",
+    "/many": ANSWER + 150 * b"A: b\r\n" + b"\r\nabc",
     "/reason": b"HTTP/1.1 404 No \x1b[31m\x07way" + 500 * b"!" + b"\r\n\r\n",
 }
 
@@ -185,3 +191,20 @@ def test_a_reason_has_no_control_characters_and_is_short(site: str) -> None:
     assert told.startswith("the server answered 404 No [31m way!")
     assert told.isprintable()
     assert len(told) <= 120
+
+
+@pytest.mark.parametrize(
+    ("path", "why"),
+    [
+        ("/loop", "it leads to other addresses without end"),
+        ("/script", "it leads to an address that is neither http nor https"),
+        ("/part", "the server sent only a part of it"),
+        ("/nothing", "the connection broke off"),
+        ("/mail", "it is no web server, or its answer is damaged"),
+        ("/many", "it is no web server, or its answer is damaged"),
+    ],
+)
+def test_an_odd_answer_is_told_in_plain_words(site: str, path: str, why: str) -> None:
+    with pytest.raises(HttpFault) as failed:
+        http_connection.open_address(site + path, Deadline(10, 10), {})
+    assert str(failed.value) == why

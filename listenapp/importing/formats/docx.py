@@ -5,6 +5,7 @@ The standard library is enough. python-docx would add lxml as a dependency.
 
 from __future__ import annotations
 
+import posixpath
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -36,9 +37,27 @@ def lines(path: Path) -> list[Line]:
     Raises ImportFailed.
     """
     with Archive(path) as archive:
-        styles = "word/styles.xml"
+        document = _related(archive, "", "officeDocument") or "word/document.xml"
+        styles = _related(archive, document, "styles") or "word/styles.xml"
         hiding = docx_styles.hiding(archive.xml(styles)) if styles in archive else frozenset()
-        return archive.parse("word/document.xml", _Paragraphs(hiding))
+        return archive.parse(document, _Paragraphs(hiding))
+
+
+def _related(archive: Archive, name: str, kind: str) -> str:
+    """Return the part that another one names as its `kind`, empty if it names none that exists.
+
+    Only some programs call the document “word/document.xml”. The part without a name is the archive.
+    """
+    folder, _, own = name.rpartition("/")
+    relations = posixpath.join(folder, "_rels", f"{own}.rels")
+    if relations not in archive:
+        return ""
+    for relation in archive.xml(relations).iterfind("{*}Relationship"):
+        if relation.get("Type", "").endswith(f"/{kind}") and relation.get("TargetMode") != "External":
+            target = posixpath.normpath(posixpath.join("/", folder, relation.get("Target", "")))[1:]
+            if target in archive:
+                return target
+    return ""
 
 
 @dataclass(slots=True)

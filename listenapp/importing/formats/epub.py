@@ -30,6 +30,7 @@ _BEFORE_CUT = re.compile(r"<[a-zA-Z][^<>]*>\s*\Z")  # a tag that ends where an e
 _ID = re.compile(r"""<[^<>]*?\s(?:xml:)?id\s*=\s*["']([^"'<>]{1,200})["']""")
 _LONGEST_TAG = 1000  # characters
 _FEWEST_WORDS = 5  # of a chapter; a title page has fewer
+_OF_FONTS = frozenset({"http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc#RC"})
 _VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
 
 
@@ -87,10 +88,30 @@ def _package(archive: Archive) -> tuple[str, Element]:
 
 def _sources(archive: Archive, place: str, package: Element, name: str) -> dict[str, str]:
     """Return the pages by their names, in reading order: each once, wherever the book names it again."""
-    members = (_member(place, address) for address in _in_reading_order(package))
-    sources = {member: encoding.of_page(archive.content(member), "", name) for member in dict.fromkeys(members)}
+    members = dict.fromkeys(_member(place, address) for address in _in_reading_order(package))
+    if members.keys() & _encrypted(archive):
+        raise ImportFailed(
+            "import.protected",
+            f"“{name}” is protected: only the program it was bought for can open it.",
+            "Choose a copy without protection, or paste the text.",
+            source=name,
+        )
+    sources = {member: encoding.of_page(archive.content(member), "", name) for member in members}
     limits.check_elements("".join(sources.values()), name)
     return sources
+
+
+def _encrypted(archive: Archive) -> set[str]:
+    """Return the names of encrypted members. Fonts that are only made unreadable for other programs do not count."""
+    name = "META-INF/encryption.xml"
+    if name not in archive:
+        return set()
+    found = set()
+    for data in archive.xml(name).iterfind(".//{*}EncryptedData"):
+        method, reference = data.find("{*}EncryptionMethod"), data.find(".//{*}CipherReference")
+        if reference is not None and (method is None or method.get("Algorithm") not in _OF_FONTS):
+            found.add(posixpath.normpath(unquote(reference.get("URI", ""))))
+    return found
 
 
 def _member(base: str, address: str) -> str:

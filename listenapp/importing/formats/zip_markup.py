@@ -31,6 +31,13 @@ _DECLARED = re.compile(rb"""<\?xml[^<>]*?\sencoding\s*=\s*["']([\w.:-]+)["']""")
 # Python has more encodings, some of which take quadratic time or are no encodings of text
 _KNOWN = re.compile(r"utf-?(?:8|16)|(?:us-)?ascii|iso-?8859-\d{1,2}|latin-?1|windows-125\d|cp125\d", re.IGNORECASE)
 
+# A document type that only names a definition, which no parser here opens. Old e-books have it.
+_DOCTYPE = re.compile(
+    r"""<!DOCTYPE\s+[\w:.-]{1,100}(?:\s+PUBLIC\s+(?:"[^"<>]{0,500}"|'[^'<>]{0,500}'))?"""
+    r"""(?:\s+SYSTEM)?(?:\s+(?:"[^"<>]{0,500}"|'[^'<>]{0,500}'))?\s*>"""
+)
+_BEGINNING = 4000  # characters in which it stands
+
 Result_co = TypeVar("Result_co", covariant=True)
 Result = TypeVar("Result")
 
@@ -99,10 +106,10 @@ class Archive:
         """Give the elements of a document to `target` and return its result."""
         content = self.content(name)
         try:
-            text = _decoded(content)
-            # Definitions of entities can grow without end, and can crash the parser. Such documents have none.
+            text = without_doctype(_decoded(content))
+            # Definitions of entities can grow without end, and can crash the parser.
             if "<!DOCTYPE" in text or "<!ENTITY" in text:
-                raise ValueError("it defines a document type")
+                raise ValueError("it defines entities")
             return self._parsed(text, target)
         except _BROKEN as error:
             raise self._damaged(error) from error
@@ -140,6 +147,11 @@ class _Shallow:
     def end(self, tag: str) -> None:
         self._level -= 1
         self._target.end(tag)
+
+
+def without_doctype(text: str) -> str:
+    """Remove a document type that defines nothing itself. One that does is left in place."""
+    return _DOCTYPE.sub("", text[:_BEGINNING], count=1) + text[_BEGINNING:]
 
 
 def _decoded(content: bytes) -> str:

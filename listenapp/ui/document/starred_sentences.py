@@ -15,6 +15,7 @@ from listenapp.ui.common.tasks import BackgroundTask, TaskRunner
 
 if TYPE_CHECKING:  # story modules load with the first story, not when the window opens
     from listenapp.library.starred.all_starred import StarredStory
+    from listenapp.story.corrections.text_anchor import AnchorIndex
     from listenapp.story.starred import StarredSentence
 
 Stars = tuple["StarredSentence", ...]
@@ -34,6 +35,7 @@ class StarredSentences(QObject):
         self._opened: OpenedStory | None = None
         self._loading: BackgroundTask | None = None
         self._stars: Stars = ()
+        self._index: AnchorIndex | None = None  # of the open story
 
     @property
     def possible(self) -> bool:
@@ -56,11 +58,12 @@ class StarredSentences(QObject):
             self._loading = None
         if self._opened is None or opened is None or self._opened.id != opened.id:
             self._show(())
-        self._opened = opened
+        self._opened, self._index = opened, None
         if opened is not None:
             self._loading = self._tasks.run_after_writes(lambda: _load(opened), self._loaded, self.failed.emit)
 
-    def _loaded(self, stars: Stars) -> None:
+    def _loaded(self, found: tuple[Stars, AnchorIndex]) -> None:
+        stars, self._index = found
         self._loading, self._stars = None, stars
         self.changed.emit(stars)  # even if they are the same: the page may show another text
 
@@ -77,7 +80,7 @@ class StarredSentences(QObject):
             return None
         from listenapp.story.starred import toggled  # noqa: PLC0415 - as above
 
-        stars, removed = toggled(self._stars, self._opened.story, sentence, time.time())
+        stars, removed = toggled(self._stars, self._opened.story, sentence, time.time(), self._index)
         self._store(stars)
         if removed is not None and removed.note:
             self.removed.emit(removed)
@@ -111,11 +114,16 @@ class StarredSentences(QObject):
         self._tasks.run_after_writes(partial(_load_all, self._library), self.all_loaded.emit, self.failed.emit)
 
 
-def _load(opened: OpenedStory) -> Stars:
+def _load(opened: OpenedStory) -> tuple[Stars, AnchorIndex]:
+    """Return the stars, and the index that makes the anchors of new ones. Runs in a worker thread."""
     from listenapp.library.starred import starred_file  # noqa: PLC0415 - as above
+    from listenapp.story.corrections.text_anchor import AnchorIndex  # noqa: PLC0415
     from listenapp.story.starred import placed  # noqa: PLC0415
 
-    return placed(starred_file.load(opened.folder), opened.story)
+    index = AnchorIndex(opened.story)
+    if opened.story.sentences:
+        index.of_sentence(0)  # what it needs is computed with the first anchor
+    return placed(starred_file.load(opened.folder), opened.story, index), index
 
 
 def _save(opened: OpenedStory, stars: Stars) -> None:

@@ -100,6 +100,10 @@ TEXTS: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Faults", "“{source}” has no chapter {number}."),
         QT_TRANSLATE_NOOP("Faults", "Choose among its chapters again. The file may have changed."),
     ),
+    "import.list_of_feeds": (
+        QT_TRANSLATE_NOOP("Faults", "“{source}” is a list of podcasts, not a story."),
+        QT_TRANSLATE_NOOP("Faults", "Enter the address of one of these podcasts."),
+    ),
     "import.no_picture": (
         QT_TRANSLATE_NOOP("Faults", "No picture found at “{source}”."),
         QT_TRANSLATE_NOOP("Faults", "The story keeps its cover colour."),
@@ -138,6 +142,10 @@ TEXTS: dict[str, tuple[object, object]] = {
     "import.not_text": (
         QT_TRANSLATE_NOOP("Faults", "“{source}” is not a text file."),
         QT_TRANSLATE_NOOP("Faults", "Choose a web page (.html) or a text file (.txt, .md)."),
+    ),
+    "import.protected": (
+        QT_TRANSLATE_NOOP("Faults", "“{source}” is protected: only the program it was bought for can open it."),
+        QT_TRANSLATE_NOOP("Faults", "Choose a copy without protection, or paste the text."),
     ),
     "import.too_large": (
         QT_TRANSLATE_NOOP("Faults", "“{source}” is too large for a story: {size} MB. At most {most} MB can be read."),

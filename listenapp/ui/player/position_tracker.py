@@ -32,7 +32,7 @@ class HighlightLookup:
     def timeline(self) -> Timeline:
         from listenapp.story.alignment import Timeline  # noqa: PLC0415 - loads with the first story
 
-        return Timeline(self._alignment.words if self._alignment else ())
+        return self._alignment.timeline if self._alignment else Timeline(())
 
     def at(self, story_time: float, since: float) -> tuple[int | None, int | None]:
         """Return the word and the sentence at `story_time`. Playback started or was moved to `since`.

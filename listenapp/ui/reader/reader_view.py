@@ -347,4 +347,3 @@ class ReaderView(QFrame):
 
     def _apply_theme(self) -> None:
         self.transcript.set_theme(self._theme_manager.theme)
-        self.words.mark()

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from functools import cache
-from itertools import chain, islice, repeat
-from typing import TypeVar
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cache, partial
+from itertools import groupby, islice
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
@@ -22,13 +21,13 @@ from PySide6.QtGui import (
 )
 
 from listenapp.story.alignment import Alignment, TimingStatus
-from listenapp.story.model import ARTICLE, BlockKind, Story
+from listenapp.story.model import ARTICLE, BlockKind, Sentence, Story
 from listenapp.ui.common.view_options import TextStyle
 from listenapp.ui.theme import fonts
 from listenapp.ui.theme.theme_files import Theme
 from listenapp.ui.transcript.document_map import DocumentMap
 
-Value = TypeVar("Value")
+_PARAGRAPH_END = "\u2029"  # Qt begins a paragraph with the same formats
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,15 +82,27 @@ def fill_document(
     )  # a long story has thousands of paragraphs, in a few styles
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
-    for number, (index, text) in enumerate(page.paragraphs):
-        block_format, char_format = formats(_style_of(story, index))
+    for number, (block_style, paragraphs) in enumerate(groupby(_styled(story, page), lambda item: item[0])):
+        block_format, char_format = formats(block_style)
         if number:
             cursor.insertBlock(block_format, char_format)
         else:
             cursor.setBlockFormat(block_format)
             cursor.setBlockCharFormat(char_format)
-        cursor.insertText(text, char_format)
+        cursor.insertText(_PARAGRAPH_END.join(text for _style, text in paragraphs), char_format)
     cursor.endEditBlock()
+
+
+def _styled(story: Story, page: DocumentMap) -> Iterator[tuple[BlockStyle, str]]:
+    """Yield style and text of each paragraph. There is no space between the parts of a very long block."""
+    indices = [-1, *(index for index, _text in page.paragraphs), -1]
+    for number, (index, text) in enumerate(page.paragraphs, 1):
+        style = _style_of(story, index)
+        if indices[number - 1] == index:
+            style = replace(style, above=0.0)
+        if indices[number + 1] == index:
+            style = replace(style, below=0.0)
+        yield style, text
 
 
 def page_frame(document: QTextDocument) -> QTextFrame:
@@ -141,49 +152,91 @@ def _block_format(block: BlockStyle, style: TextStyle, language: str) -> QTextBl
     return block_format
 
 
-def set_quiet(story: Story) -> list[bool | None]:
-    """Return for each word whether `fill_document` gave it the quiet colour; None for a word of a faint block."""
-    quiet = [None if (block := _style_of(story, index)).faint else block.quiet for index in range(len(story.blocks))]
-    return _of_words(story, quiet)
+INK, QUIET, FAINT = 0, 1, 2
+"""Colours of words: usual text, text that is probably not read aloud, text of a separator."""
 
 
-def _of_words(story: Story, of_block: Sequence[Value]) -> list[Value]:
+def set_shades(story: Story) -> bytes:
+    """Return for each word the colour that `fill_document` gave it."""
+    styles = map(partial(_style_of, story), range(len(story.blocks)))
+    return _of_words(story, [FAINT if style.faint else QUIET if style.quiet else INK for style in styles])
+
+
+def _of_words(story: Story, of_block: Sequence[int]) -> bytes:
     """Return for each word the value of its block."""
-    values = (repeat(of_block[s.block], s.last_word + 1 - s.first_word) for s in story.sentences)
-    return list(chain.from_iterable(values))
+    single = [bytes([value]) for value in of_block]
+    return b"".join(single[s.block] * (s.last_word + 1 - s.first_word) for s in story.sentences)
 
 
-def quiet_words(story: Story, alignment: Alignment | None) -> list[bool]:
-    """Return for each word whether to show it in the quiet colour.
+def shades(story: Story, alignment: Alignment | None) -> bytes:
+    """Return for each word the colour to show it in.
 
-    With an alignment these are the words that are not spoken. Without one, these are the words outside the article,
-    which are probably not spoken.
+    With an alignment the quiet words are those that are not spoken. Without one, they are the words outside the
+    article, which are probably not spoken.
     """
     if alignment is not None:
-        return [timing.status is TimingStatus.NOT_SPOKEN for timing in alignment.words]
-    return _of_words(story, [block.kind not in ARTICLE for block in story.blocks])
+        silent = TimingStatus.NOT_SPOKEN
+        return bytes([QUIET if timing.status is silent else INK for timing in alignment.words])
+    return _of_words(story, [INK if block.kind in ARTICLE else QUIET for block in story.blocks])
 
 
-def runs(chosen: Sequence[bool], sentence_of_word: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """Yield (first, last) word of each run of chosen words. A run ends at the end of a sentence."""
-    first: int | None = None
-    for i, wanted in enumerate(chosen):
-        if first is not None and (not wanted or sentence_of_word[i] != sentence_of_word[first]):
-            yield first, i - 1
-            first = None
-        if wanted and first is None:
-            first = i
-    if first is not None:
-        yield first, len(chosen) - 1
+def changed_runs(sentences: Sequence[Sentence], before: bytes, now: bytes) -> list[tuple[int, int, int]]:
+    """Return (first word, last word, colour) of each run of words whose colour changes. A run lies in one sentence."""
+    if before == now:
+        return []
+    found: list[tuple[int, int, int]] = []
+    for sentence in sentences:
+        words = slice(sentence.first_word, sentence.last_word + 1)
+        if before[words] != now[words]:
+            found += _runs_of(sentence.first_word, before[words], now[words])
+    return found
+
+
+def _runs_of(first: int, before: bytes, now: bytes) -> Iterator[tuple[int, int, int]]:
+    for (changed, shade), run in groupby(enumerate(zip(before, now, strict=True), first), _is_changed):
+        if changed:
+            words = [word for word, _shades in run]
+            yield words[0], words[-1], shade
+
+
+def _is_changed(word: tuple[int, tuple[int, int]]) -> tuple[bool, int]:
+    was, now = word[1]
+    return was != now, now
 
 
 def colour_words(
-    document: QTextDocument, page: DocumentMap, spans: Iterable[tuple[int, int]], colour: str, *, to_stop: bool = False
+    document: QTextDocument,
+    page: DocumentMap,
+    story: Story,
+    runs: Iterable[tuple[int, int, int]],
+    colours: Mapping[int, str],
 ) -> None:
-    """Set the text colour of ranges of words (first, last). `to_stop` includes the punctuation that follows."""
+    """Set the text colour of runs (first word, last word, shade), with the punctuation that follows."""
+    formats = {shade: _coloured(colour) for shade, colour in colours.items()}
+    cursor = QTextCursor(document)
+    cursor.beginEditBlock()
+    for first, last, shade in runs:
+        start, end = page.word_spans[first], page.word_spans[last]
+        if start is not None and end is not None:
+            cursor.setPosition(start[0])
+            cursor.setPosition(end[1] + _stop_length(story, last), QTextCursor.MoveMode.KeepAnchor)
+            cursor.mergeCharFormat(formats[shade])
+    cursor.endEditBlock()
+
+
+def _coloured(colour: str) -> QTextCharFormat:
     text_format = QTextCharFormat()
     text_format.setForeground(QColor(colour))
-    merge(document, page, spans, text_format, to_stop=to_stop)
+    return text_format
+
+
+def _stop_length(story: Story, word: int) -> int:
+    """Return the UTF-16 units of the punctuation that follows a word in its paragraph."""
+    start = end = story.words[word].char_end
+    limit = story.block_of_word(word).char_end
+    while end < limit and not story.text[end].isspace() and not story.text[end].isalnum():
+        end += 1
+    return sum(2 if char > "\uffff" else 1 for char in story.text[start:end])
 
 
 def mark_glossary(document: QTextDocument, page: DocumentMap, spans: Iterable[tuple[int, int]], theme: Theme) -> None:
@@ -194,13 +247,11 @@ def mark_glossary(document: QTextDocument, page: DocumentMap, spans: Iterable[tu
     merge(document, page, spans, text_format)
 
 
-def clear_marks(document: QTextDocument) -> None:
-    """Remove the dotted lines under explained words."""
+def clear_marks(document: QTextDocument, page: DocumentMap, spans: Iterable[tuple[int, int]]) -> None:
+    """Remove the dotted lines under words (first, last)."""
     text_format = QTextCharFormat()
     text_format.setUnderlineStyle(QTextCharFormat.UnderlineStyle.NoUnderline)
-    cursor = QTextCursor(document)
-    cursor.select(QTextCursor.SelectionType.Document)
-    cursor.mergeCharFormat(text_format)
+    merge(document, page, spans, text_format)
 
 
 def merge(
@@ -208,8 +259,6 @@ def merge(
     page: DocumentMap,
     spans: Iterable[tuple[int, int]],
     text_format: QTextCharFormat,
-    *,
-    to_stop: bool = False,
 ) -> None:
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
@@ -218,17 +267,6 @@ def merge(
         if start is None or end is None:
             continue
         cursor.setPosition(start[0])
-        cursor.setPosition(_stop(document, end[1]) if to_stop else end[1], QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(end[1], QTextCursor.MoveMode.KeepAnchor)
         cursor.mergeCharFormat(text_format)
     cursor.endEditBlock()
-
-
-def _stop(document: QTextDocument, at: int) -> int:
-    """Return the end of the punctuation that follows position `at` in its paragraph."""
-    block = document.findBlock(at)
-    text, inside = block.text(), at - block.position()
-    rest = text[inside:] if text.isascii() else text.encode("utf-16-le")[2 * inside :].decode("utf-16-le", "replace")
-    count = 0
-    while count < len(rest) and not rest[count].isspace() and not rest[count].isalnum():
-        count += 1
-    return at + count

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 
 from PySide6.QtCore import QRectF
@@ -34,10 +35,9 @@ class HighlightLayer:
         self.sentence_rects: list[QRectF] = []
         self.sentence_path = QPainterPath()
         self.last_word_rect: QRectF | None = None  # position of the narration, also between two words
-        self.low_confidence_rects: list[QRectF] = []
-        self._low_confidence: list[int] = []  # sentences
-        self.star_rects: dict[int, QRectF] = {}  # by sentence, in the margin
-        self._starred: list[int] = []  # sentences
+        self._low_confidence: list[int] = []  # sentences, in order
+        self._starred: list[int] = []  # sentences, in order
+        self._known_lines: dict[int, list[QRectF]] = {}  # rectangles of marked sentences
         self._unpainted: int | None = None
 
     def forget(self) -> None:
@@ -54,12 +54,10 @@ class HighlightLayer:
         self._place_word()
 
     def mark_low_confidence(self, sentences: list[int]) -> None:
-        self._low_confidence = sentences
-        self._place_marks()
+        self._low_confidence = sorted(sentences)
 
     def mark_starred(self, sentences: list[int]) -> None:
-        self._starred = sentences
-        self._place_marks()
+        self._starred = sorted(sentences)
 
     # -- geometry -----------------------------------------------------------------------------------------------
 
@@ -92,7 +90,7 @@ class HighlightLayer:
         self.last_word_rect = None
         self._place_word()
         self.place_sentence()  # last, because a mask can end at the word
-        self._place_marks()
+        self._known_lines.clear()
 
     def place_sentence(self) -> None:
         self._update(self.sentence_path.boundingRect())
@@ -111,15 +109,26 @@ class HighlightLayer:
         if self.word_rects:
             self.last_word_rect = self.word_rects[-1]
 
-    def _place_marks(self) -> None:
-        self.low_confidence_rects = [
-            rect for sentence in self._low_confidence for rect in self._page.sentence_rects(sentence)
-        ]
-        self.star_rects = {
-            sentence: self._in_margin(lines[0])
-            for sentence in self._starred
-            if (lines := self._page.sentence_rects(sentence))
-        }
+    @property
+    def low_confidence_rects(self) -> list[QRectF]:
+        """Return the lines of visible low-confidence sentences."""
+        return [rect for sentence in self._visible(self._low_confidence) for rect in self._lines(sentence)]
+
+    @property
+    def star_rects(self) -> dict[int, QRectF]:
+        """Return the places of the visible stars by sentence, in the margin."""
+        lines = {sentence: self._lines(sentence) for sentence in self._visible(self._starred)}
+        return {sentence: self._in_margin(rects[0]) for sentence, rects in lines.items() if rects}
+
+    def _visible(self, sentences: list[int]) -> list[int]:
+        """Return those of the sentences that are in the view. A long story may have thousands of them."""
+        first, last = self._page.visible_sentences if sentences else (0, -1)
+        return sentences[bisect_left(sentences, first) : bisect_right(sentences, last)]
+
+    def _lines(self, sentence: int) -> list[QRectF]:
+        if sentence not in self._known_lines:
+            self._known_lines[sentence] = self._page.sentence_rects(sentence)
+        return self._known_lines[sentence]
 
     def _in_margin(self, line: QRectF) -> QRectF:
         """Return the place of a star beside a line of text, where the lines end."""
@@ -145,7 +154,8 @@ class HighlightLayer:
             (None if self.word is None else page.word_spans[self.word], options.word_ink_role),
         )
         theme = self._page.theme
-        return [self._selection(*span, getattr(theme, role)) for span, role in coloured if span and role]
+        shown = [(span, role) for span, role in coloured if span and role and self._page.is_laid_out(span[1])]
+        return [self._selection(*span, getattr(theme, role)) for span, role in shown]
 
     def _selection(self, start: int, end: int, colour: str) -> QTextEdit.ExtraSelection:
         document, selection = self._page.document(), QTextEdit.ExtraSelection()

@@ -32,7 +32,8 @@ class LoopLayer:
         spans = [span for word in self.words if (span := self._page.page.word_spans[word])]
         if not spans:
             return
-        lines = self._page.span_rects(spans[0][0], spans[-1][1])
+        start, end = self._page.visible_positions  # a loop can be as long as the story
+        lines = self._page.span_rects(max(spans[0][0], start), min(spans[-1][1], end))
         theme, radius = self._page.theme, highlight_painter.RADIUS
         path = highlight_painter.sentence_outline(lines, _PAD, self._page.text_style.size * _REACH, radius)
         painter.save()

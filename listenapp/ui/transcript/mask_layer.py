@@ -36,10 +36,19 @@ class MaskLayer:
 
     def place(self) -> None:
         """Compute the end of the revealed text, after it was changed or words have other positions."""
-        word = self.revealed
-        span = self._page.page.word_spans[word] if word is not None and word >= 0 else None
+        span = self._revealed_span
         rects = self._page.span_rects(span[0], self._end_with_stops(*span)) if span else []
         self.revealed_rect = rects[-1] if rects else None
+
+    @property
+    def end(self) -> int:
+        """Return the position in the document where the revealed text ends; 0 if there is none."""
+        return self._revealed_span[1] if self._revealed_span else 0
+
+    @property
+    def _revealed_span(self) -> tuple[int, int] | None:
+        word = self.revealed
+        return self._page.page.word_spans[word] if word is not None and word >= 0 else None
 
     def _end_with_stops(self, start: int, end: int) -> int:
         """Return the end of the word's span, including the full stop, comma or closing quote after the word."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from listenapp.ui.theme.theme_files import mixed
@@ -45,8 +45,6 @@ class MatchLayer:
         return self._page.span_rects(*span)
 
     def _visible(self) -> Sequence[Span]:
-        area = self._page.viewport().rect()
-        first = self._page.cursorForPosition(QPoint(area.left(), area.top())).block().position()
-        last = self._page.cursorForPosition(QPoint(area.right(), area.bottom())).block()
+        first, last = self._page.visible_positions
         begin = bisect_left(self.matches, (first, first))
-        return self.matches[begin : bisect_right(self.matches, (last.position() + last.length(), 0))]
+        return self.matches[max(0, begin - 1) : bisect_right(self.matches, (last, 0))]  # one may begin above

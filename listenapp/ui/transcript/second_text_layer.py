@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+import time
+from collections.abc import Iterator
+from typing import Any
+
+from PySide6.QtCore import QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QFont, QPainter, QTextBlock, QTextCharFormat, QTextCursor, QTextDocument, QTextOption
 
 from listenapp.ui.transcript import document_style
@@ -10,6 +14,7 @@ from listenapp.ui.transcript.text_page import TextPage
 
 _SCALE = 0.82  # size of the translation, as a share of the text's
 _GAP = 0.25  # distance from the paragraph, as a share of the text's size
+_SLICE = 0.01  # seconds
 
 
 class SecondTextLayer:
@@ -22,10 +27,20 @@ class SecondTextLayer:
         self._laid_out: dict[int, QTextDocument] = {}  # by the number of the paragraph
         self._margins: dict[int, tuple[float, float]] = {}  # usual and widened margin below a paragraph
         self._is_placing = False
+        self._placed_for: tuple[Any, ...] = (None,)
+        self._work: Iterator[QTextDocument] = iter(())
+        self._timer = QTimer(page)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._step)
 
     @property
     def is_visible(self) -> bool:
         return self.is_shown and bool(self.texts)
+
+    @property
+    def is_placing(self) -> bool:
+        """Return whether translations of a long text are still laid out."""
+        return self._timer.isActive()
 
     def change(self, texts: dict[int, str], shown: bool) -> None:
         """Show other translations, or show or hide them. The line in the middle of the view stays there."""
@@ -47,20 +62,50 @@ class SecondTextLayer:
     def place(self) -> None:
         """Widen the margins below the paragraphs for the translations, or reset them.
 
-        Call it after the text was laid out anew, before the other layers.
+        Call it after the text was laid out anew, before the other layers. Those of a long text are laid out in slices,
+        and appear when all of them are.
         """
         if self._is_placing:  # a wider margin can bring the scroll bar, which changes the size of the page
             return
+        wanted = self._width, self._page.text_style, self._page.theme, self._page.filled, self.is_visible, self.texts
+        if wanted == self._placed_for and self.texts is self._placed_for[-1]:
+            return
+        self._placed_for, self._laid_out = wanted, {}
+        self._work = self._placing()
+        if self._page.is_long:
+            self._timer.start()
+        else:
+            self._step(None)
+
+    def _step(self, seconds: float | None = _SLICE) -> None:
+        """Go on with the layout for some time, or to its end."""
+        began = time.monotonic()
+        for _document in self._work:
+            if seconds is not None and time.monotonic() - began > seconds:
+                return
+        self._timer.stop()
+
+    def _placing(self) -> Iterator[QTextDocument]:
+        """Lay out the translations, yield each, and apply the margins at last."""
+        laid_out: dict[int, QTextDocument] = {}
+        last_of_block = {block: number for number, (block, _text) in enumerate(self._page.page.paragraphs)}
+        width, texts = self._width, self.texts if self.is_visible else {}
+        for block, number in last_of_block.items():
+            if text := texts.get(block):
+                laid_out[number] = self._document(text, width)
+                yield laid_out[number]
+        if not laid_out and not self._margins:
+            return
+        self._laid_out = laid_out
         self._is_placing = True
-        self._laid_out = self._lay_out() if self.is_visible else {}
-        self._apply_margins()
+        with self._page.keeping_text():
+            self._apply_margins()
         self._is_placing = False
 
-    def _lay_out(self) -> dict[int, QTextDocument]:
+    @property
+    def _width(self) -> float:
         frame = document_style.page_frame(self._page.document()).frameFormat()
-        width = self._page.viewport().width() - frame.leftMargin() - frame.rightMargin()
-        wanted = ((number, self.texts.get(block)) for number, (block, _text) in enumerate(self._page.page.paragraphs))
-        return {number: self._document(text, width) for number, text in wanted if text}
+        return self._page.viewport().width() - frame.leftMargin() - frame.rightMargin()
 
     def _document(self, text: str, width: float) -> QTextDocument:
         style, theme = self._page.text_style, self._page.theme
@@ -107,7 +152,9 @@ class SecondTextLayer:
             return
         layout, gap = self._page.document().documentLayout(), _GAP * self._page.text_style.size
         left = document_style.page_frame(self._page.document()).frameFormat().leftMargin()
-        for number, document in self._laid_out.items():
+        first, last = (self._page.document().findBlock(at).blockNumber() for at in self._page.visible_positions)
+        shown = range(first - 1, (last if last >= 0 else self._page.document().blockCount()) + 1)
+        for number, document in ((number, self._laid_out[number]) for number in shown if number in self._laid_out):
             block = self._page.document().findBlockByNumber(number)
             bottom = layout.blockBoundingRect(block).bottom() + gap
             if bottom < visible.bottom() and bottom + document.size().height() > visible.top():

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from typing import Any
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
@@ -11,6 +12,7 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QPainter,
     QPalette,
+    QPixmap,
     QResizeEvent,
     QTextBlock,
     QTextCursor,
@@ -26,6 +28,7 @@ from listenapp.ui.common.view_options import TextStyle
 from listenapp.ui.theme.theme_files import Theme
 from listenapp.ui.transcript import document_style
 from listenapp.ui.transcript.document_map import DocumentMap, map_story
+from listenapp.ui.transcript.sliced_layout import AT_ONCE, SlicedLayout
 
 ROOM_BELOW = 0.55  # space below the text, as a share of the view's height: the last line can scroll into the band
 _COLUMN = 33.5  # column width in body sizes: 62 to 70 characters of the bundled serif font
@@ -47,10 +50,15 @@ class TextPage(QTextEdit):
         self._story: Story | None = None
         self._alignment: Alignment | None = None
         self._page = DocumentMap((), (), (), (), ())
-        self._is_quiet: Sequence[bool | None] = ()  # for each word whether the page shows it in the quiet colour
+        self._shades = b""  # colour of each word on the page, as `document_style.set_shades` returns it
         self._glossary_spans: list[tuple[int, int]] = []
         self._definitions: dict[int, str] = {}
         self._is_filling = False
+        self.filled = 0  # how often the page was filled; its paragraphs have their usual margins then
+        self._layout = SlicedLayout(self.document(), self)
+        self._layout.reached.connect(self.layout_changed)
+        self._layout.finished.connect(self.layout_changed)
+        self._picture = QPixmap()  # of the page before a change, while the new one is laid out
         self._apply_theme(theme)
 
     @property
@@ -83,14 +91,47 @@ class TextPage(QTextEdit):
     def span_rects(self, start: int, end: int) -> list[QRectF]:
         """Return one rectangle for each line of text that `start`..`end` (document positions, end exclusive) occupies.
 
-        Each extends from the ascent of the font to its descent and does not depend on the line height.
+        Each extends from the ascent of the font to its descent and does not depend on the line height. There is none
+        while a long text is not laid out as far as that. `layout_changed` is emitted when it is.
         """
-        return list(_line_rects(self.document(), start, end))
+        return list(_line_rects(self.document(), start, end)) if self.is_laid_out(end) else []
+
+    def is_laid_out(self, position: int) -> bool:
+        """Return whether a position of the document has a place on the page already."""
+        return self._layout.reaches(position)
+
+    def when_laid_out(self, position: int, do: Callable[[], None]) -> None:
+        """Call `do` as soon as a position of the document has a place on the page. Show no other place until then."""
+        self._layout.when(position, do)
 
     @property
     def visible_rect(self) -> QRectF:
         """Return the visible part of the document."""
         return QRectF(self.viewport().rect()).translated(0, self.verticalScrollBar().value())
+
+    @property
+    def visible_positions(self) -> tuple[int, int]:
+        """Return begin and end of the visible lines, as positions of the document."""
+        area = self.viewport().rect()
+        first = self.cursorForPosition(QPoint(self._text_left, area.top())).position()
+        return first, self.cursorForPosition(area.bottomRight()).position() + 1
+
+    @property
+    def _text_left(self) -> int:
+        """Return where lines of text begin in the view, or end if they run leftwards."""
+        return self.viewport().width() if self.runs_leftwards else 0
+
+    @property
+    def visible_sentences(self) -> tuple[int, int]:
+        """Return the first and the last visible sentence; (0, -1) if there is none."""
+        area = self.viewport().rect()
+        first, last = (
+            self._page.nearest_word(self.cursorForPosition(at).position())
+            for at in (area.topLeft(), area.bottomRight())
+        )
+        if self._story is None or first is None or last is None:
+            return 0, -1
+        return self._story.sentence_of_word[first], self._story.sentence_of_word[last]
 
     @property
     def runs_leftwards(self) -> bool:
@@ -111,10 +152,12 @@ class TextPage(QTextEdit):
     # -- showing a story ----------------------------------------------------------------------------------------
 
     def show_story(self, story: Story, alignment: Alignment | None = None) -> None:
+        self._layout.forget()
         self._story, self._alignment = story, alignment
         self._page = map_story(story)
         self._glossary_spans, self._definitions = [], {}
         self._fill()
+        self._picture = QPixmap()
         self.verticalScrollBar().setValue(0)
 
     def show_alignment(self, alignment: Alignment) -> None:
@@ -126,25 +169,37 @@ class TextPage(QTextEdit):
 
     def show_glossary(self, spans: list[tuple[int, int]], definitions: dict[int, str]) -> None:
         """Mark the words of `spans` (first, last). `definitions` (by word index) become tool tips."""
-        if self._glossary_spans:
-            document_style.clear_marks(self.document())
-        self._glossary_spans, self._definitions = spans, definitions
-        document_style.mark_glossary(self.document(), self._page, spans, self._theme)
+        before, self._glossary_spans, self._definitions = self._glossary_spans, spans, definitions
+        if before == spans:
+            return
+        changed = [word for span in (*before, *spans) for word in span]
+        with self._changing_words(min(changed), max(changed)):
+            document_style.clear_marks(self.document(), self._page, before)
+            document_style.mark_glossary(self.document(), self._page, spans, self._theme)
 
     def set_text_style(self, style: TextStyle) -> None:
         """Set the text style. The text at the top of the view stays there."""
-        anchor = self.cursorForPosition(QPoint(self.viewport().width() // 2, 4)).position()
+        anchor = self._position_at(4)
         self._style = style
         self._fill()
-        if anchor and (rects := self.span_rects(anchor, anchor + 1)):
+        if anchor:
+            self._layout.when(anchor, lambda: self._scroll_to(anchor))
+
+    def _scroll_to(self, position: int) -> None:
+        if rects := self.span_rects(position, position + 1):
             self.verticalScrollBar().setValue(round(rects[0].top()) - 4)
+
+    def _position_at(self, y: int) -> int:
+        """Return the position of the text at a height of the view. Return 0 while no text is shown there."""
+        if self.is_waiting:
+            return 0
+        return self.cursorForPosition(QPoint(self.viewport().width() // 2, y)).position()
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
         self._apply_theme(theme)
-        scrolled = self.verticalScrollBar().value()
-        self._fill()
-        self.verticalScrollBar().setValue(scrolled)
+        with self._keeping_scroll():
+            self._fill()
 
     def _apply_theme(self, theme: Theme) -> None:
         palette = self.palette()
@@ -157,26 +212,110 @@ class TextPage(QTextEdit):
             return
         self.setExtraSelections([])
         self._is_filling = True  # clearing the document can resize the viewport
-        document_style.fill_document(
-            self.document(), self._story, self._page, self._style, self._theme, self._margins()
-        )
-        self._is_quiet = document_style.set_quiet(self._story)
-        self.moveCursor(QTextCursor.MoveOperation.Start)
-        self._colour()
-        document_style.mark_glossary(self.document(), self._page, self._glossary_spans, self._theme)
+        self._show_scroll_bar()
+        with self._changing():
+            document_style.fill_document(
+                self.document(), self._story, self._page, self._style, self._theme, self._margins()
+            )
+            self._shades = document_style.set_shades(self._story)
+            self.setTextCursor(QTextCursor(self.document()))
+            self._colour()
+            document_style.mark_glossary(self.document(), self._page, self._glossary_spans, self._theme)
         self._is_filling = False
+        self.filled += 1
         self._set_margins()
         self.layout_changed.emit()
 
+    # -- layout of a long text ----------------------------------------------------------------------------------
+
+    @property
+    def is_long(self) -> bool:
+        """Return whether the text is so long that it is laid out in slices."""
+        return self._story is not None and len(self._story.text) > AT_ONCE
+
+    def _changing(self) -> AbstractContextManager[None]:
+        """Return a context in which the whole document is changed. The layout of a long text follows in slices.
+
+        Its page keeps its picture until the place that is to be shown is laid out.
+        """
+        if not self.is_long:
+            return nullcontext()
+        if not self._layout.is_waiting and self.isVisible() and self.document().isLayoutEnabled():
+            self._picture = self._painted_text()
+        return self._layout.changing()
+
+    def _painted_text(self) -> QPixmap:
+        """Return a picture of the visible text. `QWidget.grab` would send events, and this can be one of them."""
+        viewport, ratio = self.viewport(), self.devicePixelRatioF()
+        picture = QPixmap(viewport.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.translate(0, -self.visible_rect.top())
+        self.document().drawContents(painter, self.visible_rect)
+        painter.end()
+        return picture
+
+    @contextmanager
+    def _keeping_scroll(self) -> Iterator[None]:
+        """Change the whole document without scrolling. The picture of a long text is kept until it is laid out."""
+        if not self.document().isLayoutEnabled():  # a change around this one keeps it
+            yield
+            return
+        bar = self.verticalScrollBar()
+        scrolled, below = bar.value(), self._position_at(self.viewport().height())
+        with self._changing():
+            yield
+        if scrolled:
+            self._layout.when(below, lambda: bar.setValue(scrolled))
+
+    @contextmanager
+    def keeping_text(self) -> Iterator[None]:
+        """Change the height of paragraphs. The text at the top of a long text stays there."""
+        if not self.is_long:
+            yield
+            return
+        top = self._position_at(4)
+        with self._changing():
+            yield
+        if top:
+            self._layout.when(top, lambda: self._scroll_to(top))
+        self.layout_changed.emit()
+
+    def _show_scroll_bar(self) -> None:
+        """Always show the scroll bar of a long text, because its width would change while the layout goes on."""
+        if self.verticalScrollBarPolicy() != Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
+            policy = Qt.ScrollBarPolicy
+            self.setVerticalScrollBarPolicy(policy.ScrollBarAlwaysOn if self.is_long else policy.ScrollBarAsNeeded)
+
+    @property
+    def is_waiting(self) -> bool:
+        """Return whether the place to show is not laid out yet, so that the former page is shown."""
+        return self._layout.is_waiting
+
+    def paint_former_page(self) -> None:
+        if not self._picture.isNull():
+            painter = QPainter(self.viewport())
+            painter.drawPixmap(0, 0, self._picture)
+            painter.end()
+
     def _colour(self) -> None:
+        """Show words that are not spoken in the quiet colour."""
         story = self._story
         if story is None:
             return
-        before, self._is_quiet = self._is_quiet, document_style.quiet_words(story, self._alignment)
-        for quiet, colour in ((False, self._theme.ink), (True, self._theme.quiet)):
-            changed = [now is quiet and was is not quiet for was, now in zip(before, self._is_quiet, strict=True)]
-            spans = document_style.runs(changed, story.sentence_of_word)
-            document_style.colour_words(self.document(), self._page, spans, colour, to_stop=True)
+        before, self._shades = self._shades, document_style.shades(story, self._alignment)
+        changed = document_style.changed_runs(story.sentences, before, self._shades)
+        colours = {document_style.INK: self._theme.ink, document_style.QUIET: self._theme.quiet}
+        if changed:
+            with self._changing_words(changed[0][0], changed[-1][1]):
+                document_style.colour_words(self.document(), self._page, story, changed, colours)
+
+    def _changing_words(self, first: int, last: int) -> AbstractContextManager[None]:
+        """Return a context in which formats of words are changed. Qt lays out all text from the first to the last."""
+        story = self._story
+        is_wide = story is not None and story.words[last].char_end - story.words[first].char_start > AT_ONCE
+        return self._keeping_scroll() if is_wide else nullcontext()
 
     def _margins(self) -> QTextFrameFormat:
         """Return the format of the root frame for the present size of the view."""
@@ -186,7 +325,8 @@ class TextPage(QTextEdit):
         margins.setLeftMargin(side)
         margins.setRightMargin(side)
         margins.setTopMargin(2.0 * self._style.size)
-        margins.setBottomMargin(ROOM_BELOW * height)
+        # The height of a long text does not depend on that of the view, so that opening a bar lays out nothing.
+        margins.setBottomMargin(ROOM_BELOW * (max(height, self.screen().size().height()) if self.is_long else height))
         return margins
 
     def _set_margins(self) -> None:
@@ -199,18 +339,28 @@ class TextPage(QTextEdit):
             self._set_margins()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        super().resizeEvent(event)
-        if not self._is_filling:
+        if self._is_filling or not self.is_long or event.size().width() == event.oldSize().width():
+            super().resizeEvent(event)
+            if not self._is_filling:
+                self._set_margins()
+                self.layout_changed.emit()
+            return
+        with self._keeping_scroll():
+            super().resizeEvent(event)
             self._set_margins()
-            self.layout_changed.emit()
+        self.layout_changed.emit()
 
 
 def _line_rects(document: QTextDocument, start: int, end: int) -> Iterator[QRectF]:
     block = document.findBlock(start)
     while block.isValid() and block.position() < end:
         origin = document.documentLayout().blockBoundingRect(block).topLeft()
-        for number in range(block.layout().lineCount()):
-            line = block.layout().lineAt(number)
+        layout, inside = block.layout(), start - block.position()
+        first = layout.lineForTextPosition(inside).lineNumber() if 0 < inside < block.length() else 0
+        for number in range(first, layout.lineCount()):
+            line = layout.lineAt(number)
+            if block.position() + line.textStart() >= end:
+                break
             rect = _on_line(block, line, start - block.position(), end - block.position())
             if rect is not None:
                 yield rect.translated(_layout_origin(block, origin))

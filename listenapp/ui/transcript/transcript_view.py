@@ -49,6 +49,7 @@ class TranscriptView(TextPage):
         self._press.held.connect(self._request_card_of_held)
         self._star_notes: dict[int, str] = {}
         self.layout_changed.connect(self._place)
+        self._layout.reached.connect(self.auto_scroll.jump)
 
     def show_story(self, story: Story, alignment: Alignment | None = None) -> None:
         self.highlight_layer.forget()
@@ -65,6 +66,8 @@ class TranscriptView(TextPage):
         self.auto_scroll.follow()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        if self.is_long:
+            self.auto_scroll.stop_gliding()  # to a line that will be elsewhere
         super().resizeEvent(event)
         self.auto_scroll.jump()
 
@@ -96,10 +99,13 @@ class TranscriptView(TextPage):
         self.set_position(word, sentence)
         span = None if word is None else self._page.word_spans[word]
         if span is not None:
-            cursor = self.textCursor()
-            cursor.setPosition(span[0])
-            self.setTextCursor(cursor)
+            self.when_laid_out(span[0], lambda: self._set_caret(span[0]))
         self.auto_scroll.jump()
+
+    def _set_caret(self, position: int) -> None:
+        cursor = self.textCursor()
+        cursor.setPosition(position)
+        self.setTextCursor(cursor)
 
     def set_second_text(self, texts: dict[int, str]) -> None:
         """Set the translation of each block of the story (by block index)."""
@@ -154,6 +160,10 @@ class TranscriptView(TextPage):
         self.mask_layer.revealed = last_word
         self.mask_layer.place()
         self._mask_changed()
+        self.when_laid_out(self.mask_layer.end, self._bring_revealed_into_view)
+
+    def _bring_revealed_into_view(self) -> None:
+        self.mask_layer.place()
         if self.mask_layer.revealed_rect is not None:
             self.auto_scroll.bring_into_view(self.mask_layer.revealed_rect)
 
@@ -173,6 +183,10 @@ class TranscriptView(TextPage):
         mask = self.mask_layer.active
         if mask is TextMask.HIDDEN:
             self.mask_layer.paint_hint()
+            return
+        if self.is_waiting:
+            if mask is TextMask.NONE and self.mask_layer.revealed is None:
+                self.paint_former_page()
             return
         painter = self.document_painter(event.rect())
         self.second_text.paint(painter, self.visible_rect)
@@ -198,6 +212,8 @@ class TranscriptView(TextPage):
 
     def word_under(self, at: QPoint) -> int | None:
         """Return the word at a point of the viewport; None if there are no letters."""
+        if self.is_waiting:
+            return None
         word = self._page.word_at(self.cursorForPosition(at).position())
         here = QRectF(at.x() - 2, at.y() + self.verticalScrollBar().value() - 3, 4, 6)
         return word if any(rect.intersects(here) for rect in self.word_rects(word)) else None
@@ -213,6 +229,10 @@ class TranscriptView(TextPage):
 
     def show_sentence(self, sentence: int) -> None:
         """Scroll to a sentence, without following the voice."""
+        if span := self._page.sentence_spans[sentence]:
+            self.when_laid_out(span[1], lambda: self._scroll_to_sentence(sentence))
+
+    def _scroll_to_sentence(self, sentence: int) -> None:
         if lines := self.sentence_rects(sentence):
             self.auto_scroll.stop_following()
             self.auto_scroll.bring_into_view(lines[0])
@@ -245,6 +265,8 @@ class TranscriptView(TextPage):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         self._show_caret(False)
+        if self.is_waiting:
+            return
         if self.mask_layer.chosen in (TextMask.HIDDEN, TextMask.BLURRED):
             self.peek(True)
             return
@@ -303,6 +325,8 @@ class TranscriptView(TextPage):
             if word is not None:
                 self._ask_for(word, otherwise=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
             return
+        if event.key() in ARROWS | _FAR and not self.is_laid_out(self.document().characterCount() - 1):
+            return  # Qt would lay out all of a long text to know where the caret goes
         if event.key() in ARROWS | _FAR:
             self._show_caret(True)
         if event.key() in _FAR:

@@ -11,6 +11,7 @@ import pytest
 
 from listenapp.errors import ImportFailed
 from listenapp.importing import document
+from listenapp.importing.formats import epub
 from listenapp.story.model import BlockKind, Story
 
 ONE = "The city opened a new bridge on Monday. Officials said that it cost $12 million and took three years."
@@ -88,6 +89,74 @@ BOOK = {
     "OEBPS/text/one.xhtml": f"<?xml version='1.0'?><html><body><h1>New Bridge</h1><p>{ONE}</p></body></html>",
     "OEBPS/text/two .xhtml": f"<html><body><h2>At the River</h2><p>{TWO}</p></body></html>",
 }
+
+
+def test_a_word_document_whose_parts_have_other_names(tmp_path: Path) -> None:
+    """Programs other than Word name the parts as they like. Relationships lead to them."""
+    kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    namespace = "http://schemas.openxmlformats.org/package/2006/relationships"
+    hidden = '<w:p><w:r><w:rPr><w:rStyle w:val="Secret"/></w:rPr><w:t>Nobody sees this.</w:t></w:r></w:p>'
+    members = {
+        "_rels/.rels": f'<Relationships xmlns="{namespace}">'
+        f'<Relationship Id="a" Type="{kind}/extended-properties" Target="docProps/app.xml"/>'
+        f'<Relationship Id="b" Type="{kind}/officeDocument" Target="/doc/main2.xml"/></Relationships>',
+        "doc/_rels/main2.xml.rels": f'<Relationships xmlns="{namespace}">'
+        f'<Relationship Id="s" Type="{kind}/styles" Target="look/s.xml"/></Relationships>',
+        "doc/main2.xml": f'<w:document xmlns:w="{WORD}"><w:body>{paragraph(ONE)}{hidden}</w:body></w:document>',
+        "doc/look/s.xml": f'<w:styles xmlns:w="{WORD}"><w:style w:type="character" w:styleId="Secret"><w:rPr>'
+        "<w:vanish/></w:rPr></w:style></w:styles>",
+    }
+    assert shape(document.read(str(packed(tmp_path / "story.docx", members))).story) == [(BlockKind.BODY, ONE)]
+    members["_rels/.rels"] = members["_rels/.rels"].replace("/doc/main2.xml", "../../etc/passwd")
+    with pytest.raises(ImportFailed, match=r"word/document\.xml"):
+        document.read(str(packed(tmp_path / "story.docx", members)))
+
+
+OLD_NCX = """<?xml version="1.0"?>
+<!DOCTYPE ncx PUBLIC "-//NISO//DTD ncx 2005-1//EN"
+  "http://www.daisy.org/z3986/2005/ncx-2005-1.dtd">
+<ncx xmlns="http://www.daisy.org/z3986/2005/ncx/"><navMap>
+<navPoint id="a"><navLabel><text>The Bridge</text></navLabel><content src="text/one.xhtml"/></navPoint>
+<navPoint id="b"><navLabel><text>The River</text></navLabel><content src="text/two%20.xhtml"/></navPoint>
+</navMap></ncx>"""
+
+
+def test_an_old_e_book_names_its_document_types(tmp_path: Path) -> None:
+    package = BOOK["OEBPS/content.opf"].replace(' properties="nav"', "")
+    package = package.replace(
+        "<manifest>", '<manifest><item id="t" href="t.ncx" media-type="application/x-dtbncx+xml"/>'
+    )
+    doctype = (
+        '<!DOCTYPE package PUBLIC "+//ISBN 0-9673008-1-9//DTD OEB 1.2 Package//EN" "http://openebook.org/oebpkg12.dtd">'
+    )
+    book = {**BOOK, "OEBPS/content.opf": f'<?xml version="1.0"?>\n{doctype}\n{package}', "OEBPS/t.ncx": OLD_NCX}
+    path = packed(tmp_path / "old.epub", book)
+    assert document.read(str(path)).story.title == "Bridges of the World"
+    assert [section.title for section in epub.sections(path) if section.title] == ["The Bridge", "The River"]
+
+
+@pytest.mark.parametrize(
+    ("algorithm", "member", "is_protected"),
+    [
+        ("http://www.w3.org/2001/04/xmlenc#aes128-cbc", "OEBPS/text/two%20.xhtml", True),
+        ("http://www.w3.org/2001/04/xmlenc#aes128-cbc", "OEBPS/picture.jpg", False),
+        ("http://www.idpf.org/2008/embedding", "OEBPS/font.otf", False),
+    ],
+)
+def test_a_protected_e_book_is_told(tmp_path: Path, algorithm: str, member: str, is_protected: bool) -> None:
+    encryption = f"""<encryption xmlns="urn:oasis:names:tc:opendocument:xmlns:container"
+ xmlns:e="http://www.w3.org/2001/04/xmlenc#"><e:EncryptedData><e:EncryptionMethod Algorithm="{algorithm}"/>
+<e:CipherData><e:CipherReference URI="{member}"/></e:CipherData></e:EncryptedData></encryption>"""
+    content = random.Random(1).randbytes(500) if is_protected else BOOK["OEBPS/text/two .xhtml"]
+    book = {**BOOK, "META-INF/encryption.xml": encryption, "OEBPS/text/two .xhtml": content}
+    path = packed(tmp_path / "story.epub", book)
+    if is_protected:
+        for read in (lambda: document.read(str(path)), lambda: epub.sections(path)):
+            with pytest.raises(ImportFailed, match="is protected") as failed:
+                read()
+            assert failed.value.code == "import.protected"
+    else:
+        assert TWO in document.read(str(path)).story.text
 
 
 def test_an_e_book(tmp_path: Path) -> None:

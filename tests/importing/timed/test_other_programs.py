@@ -229,3 +229,78 @@ def test_impossible_times_are_left_out_and_starts_never_decrease(tmp_path: Path)
     assert found.story.text.split() == ["Backwards.", "No", "time", "at", "all."]
     assert found.times is not None
     assert all(word.start == 5.0 and word.end is not None and word.end >= 5.0 for word in found.times.words)
+
+
+ROLLING_VTT = """WEBVTT
+Kind: captions
+Language: en
+
+00:00:01.000 --> 00:00:02.490 align:start position:0%
+{empty}
+Boats<00:00:01.400><c> came</c><00:00:01.900><c> back</c>
+
+00:00:02.490 --> 00:00:02.500 align:start position:0%
+Boats came back
+{empty}
+
+00:00:02.500 --> 00:00:03.990 align:start position:0%
+Boats came back
+to<00:00:03.000><c> the</c><00:00:03.500><c> harbor.</c>
+
+00:00:03.990 --> 00:00:04.000 align:start position:0%
+to the harbor.
+{empty}
+
+00:00:06.000 --> 00:00:07.000 align:start position:0%
+to the harbor.
+Nobody<00:00:06.500><c> slept.</c>
+
+00:00:07.000 --> 00:00:07.010 align:start position:0%
+Nobody slept.
+{empty}
+""".format(empty=" ")
+ROLLING_SRT = """1
+00:00:01,000 --> 00:00:02,500
+Boats came back
+
+2
+00:00:02,500 --> 00:00:04,000
+Boats came back
+to the harbor.
+
+3
+00:00:06,000 --> 00:00:07,000
+to the harbor.
+Nobody slept.
+
+4
+00:00:07,000 --> 00:00:08,000
+Nobody slept.
+It was late.
+"""
+
+
+def test_captions_that_roll_up_are_read_once(tmp_path: Path) -> None:
+    for name, content, text in (("a.vtt", ROLLING_VTT, TEXT), ("a.srt", ROLLING_SRT, f"{TEXT} It was late.")):
+        (tmp_path / name).write_text(content, "utf-8")
+        found = document.read(str(tmp_path / name))
+        assert " ".join(found.story.text.split()) == " ".join(text.split())
+        assert found.times is not None
+        words = [word.text for word in found.story.words]
+        for word, start in (("Boats", 1.0), ("to", 2.5), ("Nobody", 6.0)):
+            assert found.times.words[words.index(word)].start == pytest.approx(start)
+
+
+def test_a_line_that_is_meant_twice_stays(tmp_path: Path) -> None:
+    said = [
+        "Row, row, row your boat.",
+        "Row, row, row your boat.\nGently.",
+        "Gently.",
+        "Down the stream.",
+        "It was late.",
+    ]
+    cues = "\n\n".join(f"00:0{k}.000 --> 00:0{k + 1}.000\n{text}" for k, text in enumerate(said))
+    (tmp_path / "a.vtt").write_text(f"WEBVTT\n\n{cues}\n", "utf-8")
+    text = document.read(str(tmp_path / "a.vtt")).story.text
+    assert text.count("Row, row") == 2
+    assert text.count("Gently.") == 2

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from html import unescape
+from itertools import pairwise
 
 from listenapp.importing.formats.timed.timed_text import TimedPiece, TimedText
 
@@ -18,23 +19,59 @@ _TAG = re.compile(r"</?[A-Za-z][^<>\n]*>|\{\\[^{}\n]*\}")
 _JOINER = "\u2060"
 _OVERRIDE = re.compile(r"(?<!\\)\{([^{}]*)\}")
 _KARAOKE = re.compile(r"\\[kK][fot]?(\d{1,9})")
+_FEWEST_ROLLED, _MOST_ROLLED = 3, 4  # captions of a file, lines of a caption
 _DRAWING = re.compile(r"\\p[1-9]")
+
+
+Cue = tuple[float, float, str]
+"""Start and end in seconds, and the text."""
 
 
 def srt(text: str) -> TimedText:
     """Read SubRip. Empty lines inside of a cue belong to it."""
-    return TimedText(tuple(piece for cue in _cues(text) for piece in _cue(*cue)))
+    cues = _without_rolled(list(_cues(text)))
+    return TimedText(tuple(piece for cue in cues for piece in _cue(*cue)))
 
 
 def vtt(text: str) -> TimedText:
     """Read WebVTT. Notes, styles and regions are left out."""
-    blocks = re.split(r"\n\s*\n", text)
+    blocks = re.split(r"\n{2,}", text)  # a line with a space belongs to its cue
     language = re.search(r"^Language:\s*([A-Za-z]+)", blocks[0], re.M)
-    cues = (cue for block in blocks for cue in _cues(block))
+    cues = _without_rolled([cue for block in blocks for cue in _cues(block)])
     return TimedText(tuple(piece for cue in cues for piece in _cue(*cue)), "", language[1].lower() if language else "")
 
 
-def _cues(text: str) -> Iterator[tuple[float, float, str]]:
+def _without_rolled(cues: list[Cue]) -> list[Cue]:
+    """Remove the lines that captions repeat from the caption before, because they roll up the screen.
+
+    A single repetition can be meant. Therefore nothing is removed unless most captions repeat lines.
+    """
+    plain = [[_shown(line) for line in text.split("\n") if _shown(line)] for _start, _end, text in cues]
+    repeated = [0, *(_overlap(before, lines) for before, lines in pairwise(plain))]
+    rolled = [number for number, lines in zip(repeated, plain, strict=False) if len(lines) > 1 or number]
+    if sum(map(bool, rolled)) < max(_FEWEST_ROLLED, 0.6 * len(rolled)):
+        return cues
+    return [
+        (start, end, _without_lines(text, number)) for (start, end, text), number in zip(cues, repeated, strict=True)
+    ]
+
+
+def _overlap(before: list[str], lines: list[str]) -> int:
+    """Return how many lines at the beginning are those at the end of the caption before."""
+    most = min(len(before), len(lines), _MOST_ROLLED)
+    return next((number for number in range(most, 0, -1) if before[-number:] == lines[:number]), 0)
+
+
+def _without_lines(text: str, number: int) -> str:
+    lines = [line for line in text.split("\n") if _shown(line)]
+    return "\n".join(lines[number:]) if number else text
+
+
+def _shown(line: str) -> str:
+    return " ".join(unescape(_TAG.sub("", _STAMP.sub("", line))).split())
+
+
+def _cues(text: str) -> Iterator[Cue]:
     """Yield start, end and text of the cues. The number before a cue is not text of the cue before it."""
     start, end, lines = 0.0, 0.0, [""]
     is_open, count = False, 0

@@ -1,0 +1,180 @@
+"""Measure how long the window is blocked by a story of the greatest length."""
+
+from __future__ import annotations
+
+import random
+import time
+import wave
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEventLoop, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from listenapp.app import Desktop
+from listenapp.library.paths import Paths
+from listenapp.library.store import Library
+from listenapp.story import story_builder
+from listenapp.story.alignment import Alignment, Timing, TimingStatus
+from listenapp.story.model import MOST_CHARACTERS, Block, BlockKind, GlossaryEntry, Story
+from listenapp.ui.classroom.class_view import ClassView
+from listenapp.ui.common.view_options import TextMask
+
+DURATION = 600.0  # seconds; a real narration takes 45 hours, but its decoder is not tested here
+MOST = 0.75
+"""Processor time in seconds for which the window may be blocked. Measured on a busy machine: 0.7 at most, and 1.1 to 3
+before texts were laid out in slices."""
+
+_WORDS = "boats came back to the quiet harbor while people waited for news of the storm".split()
+
+
+class Heartbeat(QObject):
+    """Timer that finds the longest time that the UI thread worked without returning to the event loop."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._beat)
+        self._last = time.thread_time()
+        self.longest = 0.0
+        self.beats = 0
+
+    def start(self) -> None:
+        self._last, self.longest, self.beats = time.thread_time(), 0.0, 0
+        self._timer.start(3)
+
+    def _beat(self) -> None:
+        now = time.thread_time()
+        self.longest, self._last, self.beats = max(self.longest, now - self._last), now, self.beats + 1
+
+
+@dataclass
+class LongStory:
+    desktop: Desktop
+    heartbeat: Heartbeat
+    id: str
+
+    @property
+    def is_idle(self) -> bool:
+        views = [view for view in (self.desktop.window.reading, self._class_view) if view is not None]
+        return all(
+            view.transcript.is_laid_out(view.transcript.document().characterCount() - 1)
+            and not view.transcript.second_text.is_placing
+            for view in views
+        )
+
+    @property
+    def _class_view(self) -> ClassView | None:
+        return self.desktop.window.class_controller.view
+
+    def blocked_by(self, do: Callable[[], object], until: Callable[[], bool] = lambda: True) -> float:
+        """Do something, wait until its work is done, and return the longest time for which it blocked the window."""
+        self.heartbeat.start()
+        QTimer.singleShot(0, do)
+        most = time.monotonic() + 120
+        while self.heartbeat.beats < 20 or not until() or not self.is_idle:
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+            assert time.monotonic() < most
+        return self.heartbeat.longest
+
+
+def story_of(characters: int, *, one_paragraph: bool) -> Story:
+    chance, text, blocks = random.Random(1), [], []
+    size = 0
+    while size < characters:
+        sentences = [" ".join(chance.choices(_WORDS, k=12)).capitalize() + "." for _ in range(4)]
+        paragraph = " ".join(sentences)
+        blocks.append(Block(BlockKind.BODY, size, size + len(paragraph)))
+        text.append(paragraph)
+        size += len(paragraph) + 2
+    if one_paragraph:
+        blocks = [Block(BlockKind.BODY, 0, size - 2)]
+    glossary = (GlossaryEntry("harbor", "a place for ships", "n"),)
+    whole = ("  " if one_paragraph else "\n\n").join(text)
+    return story_builder.build(whole, blocks, title="A long story", glossary=glossary)
+
+
+def align(story: Story) -> Alignment:
+    """Return times for all sentences, of which each seventh must be checked."""
+    step = DURATION / len(story.words)
+    words = tuple(
+        Timing(k * step, (k + 0.9) * step, 0.9, TimingStatus.SPOKEN)
+        if k % 50
+        else Timing(None, None, 1.0, TimingStatus.NOT_SPOKEN)
+        for k in range(len(story.words))
+    )
+    sentences = tuple(
+        Timing(s.first_word * step, (s.last_word + 0.9) * step, 0.9 if k % 7 else 0.2, TimingStatus.SPOKEN)
+        for k, s in enumerate(story.sentences)
+    )
+    return Alignment("en", "made", "", story.text_sha256, DURATION, words, sentences)
+
+
+@pytest.fixture(params=[False, True], ids=["paragraphs", "one paragraph"])
+def long_story(request: pytest.FixtureRequest, desktop: Desktop, paths: Paths, tmp_path: Path) -> Iterator[LongStory]:
+    story = story_of(MOST_CHARACTERS - 1000, one_paragraph=request.param)
+    with wave.open(str(tmp_path / "silence.wav"), "wb") as file:
+        file.setnchannels(1)
+        file.setsampwidth(2)
+        file.setframerate(8000)
+        file.writeframes(bytes(2 * 8000 * round(DURATION)))
+    id_ = Library(paths.library).add(story, tmp_path / "silence.wav", align(story))
+    heartbeat = Heartbeat()
+    yield LongStory(desktop, heartbeat, id_)
+    heartbeat.deleteLater()
+
+
+@pytest.mark.slow
+def test_no_action_blocks_the_window(qtbot: QtBot, long_story: LongStory) -> None:
+    desktop = long_story.desktop
+    window, playback = desktop.window, desktop.playback
+    assert not window.reading.isVisible(), "the parts of the window exist before"
+    assert window.class_controller
+    blocked = {
+        "open": long_story.blocked_by(
+            lambda: desktop.controller.open(long_story.id),
+            lambda: window.is_reading and playback.ready and playback.partial_audio is None,
+        )
+    }
+    page = window.reading.transcript
+    assert page.verticalScrollBar().maximum() > 100_000
+
+    def do(name: str, act: Callable[[], object], until: Callable[[], bool] = lambda: True) -> None:
+        blocked[name] = long_story.blocked_by(act, until)
+
+    for where, seconds in (("beginning", 1.0), ("end", 0.95 * DURATION)):
+        do(f"seek to {where}", lambda at=seconds: playback.seek(at))
+        do(f"larger text, {where}", lambda: window.do("larger"))
+        do(f"dark, {where}", lambda: window.settings.choose(theme="dark"))
+        do(f"light, {where}", lambda: window.settings.choose(theme="light"))
+        do(f"narrower, {where}", lambda: window.resize(900, 700))
+        do(f"wider, {where}", lambda: window.resize(1280, 800))
+        do(f"side panel, {where}", window.coordinator.toggle_glossary)
+        do(f"class view, {where}", lambda: window.do("class_view"))
+        do(f"cover, {where}", lambda: window.do("cover_text"))
+        do(f"close class view, {where}", lambda: window.do("class_view"))
+        do(f"find, {where}", lambda: window.do("search"))
+        do(f"find e, {where}", lambda: window.reading.find_bar.field.setText("e"))
+        do(f"find before, {where}", window.reading.find_bar.find_previous)
+        do(f"stop finding, {where}", window.reading.find_bar.cancel)
+        for mask in (TextMask.BLURRED, TextMask.UP_TO_VOICE, TextMask.HIDDEN, TextMask.NONE):
+            do(f"{mask}, {where}", lambda mask=mask: window.coordinator.set_mask(mask))
+        do(f"save sentence, {where}", lambda: window.do("star"), lambda: desktop.controller.current.starred.possible)
+    second_text = desktop.controller.current.second_text
+    blocks = page.story.blocks if page.story is not None else ()
+    do(
+        "translation",
+        lambda: second_text.save("\n\n".join(f"Satz {k}" for k in range(min(2000, len(blocks))))),
+        lambda: bool(page.second_text.texts),
+    )
+    do("show translation", lambda: window.coordinator.show_translation(True))
+    do("hide translation", lambda: window.coordinator.show_translation(False))
+    do("share", lambda: window.do("save_story"))
+    do("leave", window.dialogs.dismiss)
+    do("practise", lambda: window.do("practise_gaps"), lambda: window.lessons.controller.lesson is not None)
+    do("leave practice", window.lessons.leave, lambda: not window.lessons.is_open)
+    too_long = {name: round(seconds, 2) for name, seconds in blocked.items() if seconds > MOST}
+    assert not too_long, blocked
