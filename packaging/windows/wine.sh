@@ -21,7 +21,8 @@ exec unshare --mount --pid --fork --kill-child ${OFFLINE:+--net} bash -euc '
     # Tests read the recordings beside the checkout.
     [ ! -d ../shared/data ] || { mkdir -p "$root/shared/data" && mount --bind -o ro ../shared/data "$root/shared/data"; }
     [ -n "${OFFLINE:-}" ] || cp /etc/resolv.conf "$root/etc/resolv.conf"
-    exec chroot "$root" setpriv --reuid 1000 --regid 1000 --clear-groups env -i "$@"
+    # The signal of --kill-child is lost with the change of the user.
+    exec chroot "$root" setpriv --reuid 1000 --regid 1000 --clear-groups --pdeathsig KILL env -i "$@"
 ' wine.sh "${settings[@]}" bash -euc '
     export WINEPREFIX=$HOME/$PREFIX
     exec {lock}> "$WINEPREFIX.lock"
