@@ -17,7 +17,7 @@ from pathlib import Path
 LOCK = ".lock"
 _LONGEST_WAIT = 60.0  # seconds; a lock is held while small files are renamed
 _TICK = 0.01  # seconds between two attempts
-_BUSY = {errno.EACCES, errno.EAGAIN, errno.EDEADLK}
+_BUSY = {0, errno.EACCES, errno.EAGAIN, errno.EDEADLK}  # 0: Wine tells no reason
 # Some network drives have no locks. The program then changes files as if it were the only one to use them, and deletes
 # nothing that another program may be writing.
 _NO_LOCKS = {errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP, errno.ENOTSUP}

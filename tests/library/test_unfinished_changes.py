@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -12,7 +13,7 @@ import pytest
 
 from listenapp.errors import ExportFailed, ImportFailed
 from listenapp.export.lesson_zip import write as write_package
-from listenapp.library import lesson_parts, library_check, transaction, user_glossary
+from listenapp.library import atomic_files, lesson_parts, library_check, transaction, user_glossary
 from listenapp.library.lesson_import import import_lesson
 from listenapp.library.store import Library
 from listenapp.story.alignment import Alignment
@@ -27,7 +28,7 @@ def refuse(monkeypatch: pytest.MonkeyPatch, name: str, code: int, *, path: str, 
     real, calls = getattr(os, name), []
 
     def change(first: Any, *rest: Any, **how: Any) -> Any:
-        if str(rest[0] if name == "replace" else first).endswith(path):
+        if Path(rest[0] if name == "replace" else first).as_posix().endswith(path):
             calls.append(first)
             if len(calls) > after:
                 raise OSError(code, os.strerror(code))
@@ -59,7 +60,10 @@ def test_a_file_that_another_program_has_open(
             library.attach_audio(id_, new, make_alignment(story, new))
         assert_new(library, id_, new)
     assert_new(library, id_, new)
-    assert {p.name for p in (library.root / id_).iterdir()} == {"story.json", "alignment.json", "audio.wav"}
+    names = {p.name for p in (library.root / id_).iterdir()}
+    if sys.platform == "win32":  # the old file lies aside for an hour: somebody may still read it
+        names = {name for name in names if not name.startswith(atomic_files.PARTIAL)}
+    assert names == {"story.json", "alignment.json", "audio.wav"}
 
 
 def assert_new(library: Library, id_: str, sound: Path) -> None:
