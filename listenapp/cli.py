@@ -90,6 +90,9 @@ def guarded(work: Callable[[], int]) -> int:
         _discard_output()
         return 1
     except OSError as error:
+        if _is_closed_pipe(error):
+            _discard_output()
+            return 1
         if disk_errors.is_full(error):  # also raised by libraries that write temporary files
             if error.filename is None:  # maybe by the output itself
                 _discard_output()
@@ -98,6 +101,17 @@ def guarded(work: Callable[[], int]) -> int:
             raise
         return _complain(f"“{_shortened(str(error.filename))}” cannot be used: {_CAUSES[error.errno]}.")
     return status
+
+
+def _is_closed_pipe(error: OSError) -> bool:
+    """Return whether the reader of our output has closed the pipe. Windows then reports an invalid argument."""
+    if sys.platform != "win32" or error.errno != errno.EINVAL or error.filename is not None:
+        return False
+    try:
+        sys.stdout.flush()  # fails again, because the output still waits
+    except OSError:
+        return True
+    return False
 
 
 def _discard_output() -> None:
