@@ -104,14 +104,12 @@ def guarded(work: Callable[[], int]) -> int:
 
 
 def _is_closed_pipe(error: OSError) -> bool:
-    """Return whether the reader of our output has closed the pipe. Windows then reports an invalid argument."""
-    if sys.platform != "win32" or error.errno != errno.EINVAL or error.filename is not None:
-        return False
-    try:
-        sys.stdout.flush()  # fails again, because the output still waits
-    except OSError:
-        return True
-    return False
+    """Return whether the reader of our output has closed the pipe.
+
+    Windows' C library then reports an invalid argument. Its own functions have a `winerror`, and opening has a name.
+    """
+    is_of_c_library = sys.platform == "win32" and error.winerror is None
+    return is_of_c_library and error.errno == errno.EINVAL and error.filename is None
 
 
 def _discard_output() -> None:
