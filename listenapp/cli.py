@@ -90,6 +90,9 @@ def guarded(work: Callable[[], int]) -> int:
         _discard_output()
         return 1
     except OSError as error:
+        if _is_closed_pipe(error):
+            _discard_output()
+            return 1
         if disk_errors.is_full(error):  # also raised by libraries that write temporary files
             if error.filename is None:  # maybe by the output itself
                 _discard_output()
@@ -98,6 +101,15 @@ def guarded(work: Callable[[], int]) -> int:
             raise
         return _complain(f"“{_shortened(str(error.filename))}” cannot be used: {_CAUSES[error.errno]}.")
     return status
+
+
+def _is_closed_pipe(error: OSError) -> bool:
+    """Return whether the reader of our output has closed the pipe.
+
+    Windows' C library then reports an invalid argument. Its own functions have a `winerror`, and opening has a name.
+    """
+    is_of_c_library = sys.platform == "win32" and error.winerror is None
+    return is_of_c_library and error.errno == errno.EINVAL and error.filename is None
 
 
 def _discard_output() -> None:

@@ -111,8 +111,8 @@ def _packages(top_levels: set[str], licences: dict[str, str], texts: dict[str, l
 
 
 def _package(name: str, licences: dict[str, str], texts: dict[str, list[str]]) -> Part:
-    told = importlib.metadata.metadata(name)
-    licence = licences.get(name) or told["License-Expression"] or _classified(told) or told["License"] or ""
+    told: Any = importlib.metadata.metadata(name)
+    licence = licences.get(name) or told.get("License-Expression") or _classified(told) or told.get("License") or ""
     if not licence or "\n" in licence or licence == "UNKNOWN":
         raise ValueError(f"packaging/libraries.toml does not know the licence of {name}")
     return Part(
@@ -130,7 +130,7 @@ def _address(told: Any) -> str:
     """Return the address of the project's home page or source code, not of its issue tracker."""
     named = dict(line.split(", ", 1) for line in told.get_all("Project-URL", []))
     named = {label.lower(): address for label, address in named.items()}
-    return told["Home-page"] or next((named[label] for label in _ADDRESSES if label in named), "")
+    return told.get("Home-page") or next((named[label] for label in _ADDRESSES if label in named), "")
 
 
 def _crates(name: str) -> Iterator[Crate]:

@@ -43,13 +43,16 @@ class AlignmentProcess:
         threads: int | None = None,
         any_recording: bool = False,
     ) -> None:
-        """Prepare the process. The text of an unwritten story is written first. `any_recording`: see `pipeline`."""
+        """Prepare the process. The text of an unwritten story is written first. `any_recording`: see `pipeline`.
+
+        The worker gets absolute paths, because loading the phone model may change its current folder for a moment.
+        """
         threads = threads or min(_MOST_THREADS, os.cpu_count() or 1)
         self._worker = WorkerProcess(
             _work,
             story_pickle.pack(story) if isinstance(story, Story) else story,
-            audio,
-            model,
+            audio.absolute(),
+            model.absolute(),
             threads,
             any_recording,
             name="alignment",

@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from listenapp.audio import portaudio
+from listenapp.audio import portaudio, sound_devices
 from listenapp.errors import AudioDeviceFailed
 
 _FRAME_BYTES = 2
@@ -25,7 +25,12 @@ class MicrophoneLevel:
         self._holds = True
         try:
             self._stream = sounddevice.RawInputStream(
-                samplerate=rate, device=device, channels=1, dtype="int16", latency="low", callback=self._keep
+                samplerate=rate,
+                device=sound_devices.index_of(sounddevice, device, "input"),
+                channels=1,
+                dtype="int16",
+                latency="low",
+                callback=self._keep,
             )
             self._stream.start()
         except (ValueError, sounddevice.PortAudioError) as error:

@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from listenapp.audio import portaudio
+from listenapp.audio import portaudio, sound_devices
 from listenapp.audio.microphone_level import no_microphone
 from listenapp.errors import AudioDeviceFailed
 
@@ -67,7 +67,12 @@ class Recorder:
         self._is_open = True
         try:
             self._stream = sounddevice.RawInputStream(
-                samplerate=RATE, device=device, channels=1, dtype="int16", latency="low", callback=self._keep
+                samplerate=RATE,
+                device=sound_devices.index_of(sounddevice, device, "input"),
+                channels=1,
+                dtype="int16",
+                latency="low",
+                callback=self._keep,
             )
             self._stream.start()
         except (ValueError, sounddevice.PortAudioError) as error:

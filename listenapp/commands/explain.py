@@ -35,6 +35,7 @@ def explained(
     story: Story, audio: Path, model: Path, words: Sequence[int], *, threads: int | None, any_recording: bool
 ) -> Iterator[str]:
     """Align the story and yield lines about `words`. Raises AudioUnreadable, AlignmentFailed."""
+    audio, model = audio.absolute(), model.absolute()  # loading the phone model may change the current folder
     evidence: list[WordEvidence] = []
     line = ProgressLine("Timing the story")
 

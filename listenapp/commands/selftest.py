@@ -135,7 +135,13 @@ class Checks:
         for seconds in _PLAYED:
             play = [*f"play {id_} --speed 2 --stop-after {seconds} --quit-at-end --picture".split(), str(picture)]
             done = subprocess.run(
-                [*_self(), *play], env=environ, capture_output=True, text=True, timeout=_WINDOW_MAY_TAKE, check=False
+                [*_self(), *play],
+                env=environ,
+                capture_output=True,
+                timeout=_WINDOW_MAY_TAKE,
+                check=False,
+                encoding="utf-8",
+                errors="replace",
             )
             if done.returncode:
                 raise RuntimeError(f"the window ended with status {done.returncode}: {done.stderr[-300:]}")

@@ -291,7 +291,7 @@ class Library:
         inside = self.root / id_or_folder if story_ids.is_id(str(id_or_folder)) else None
         try:
             for folder in (inside, Path(id_or_folder)):
-                if folder and (folder / STORY).is_file():
+                if folder and (transaction.latest(folder) / STORY).is_file():  # a crash may leave it in `.next` alone
                     return folder.absolute()
             if inside and inside.is_dir():
                 raise atomic_files.damaged(inside / STORY)

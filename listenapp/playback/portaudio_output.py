@@ -6,7 +6,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import Any
 
-from listenapp.audio import portaudio
+from listenapp.audio import portaudio, sound_devices
 from listenapp.errors import AudioDeviceFailed
 from listenapp.playback.null_output import NullOutput
 from listenapp.playback.output import BLOCK_SECONDS, RATE, Fill, Output
@@ -49,7 +49,7 @@ class PortAudioOutput:
 
     def _find(self, device: str | None) -> int | None:
         try:
-            return None if device is None else int(self._sounddevice.query_devices(device, "output")["index"])
+            return sound_devices.index_of(self._sounddevice, device, "output")
         except (ValueError, self._sounddevice.PortAudioError) as error:
             raise _no_device(device) from error
 

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import errno
+import sys
 from pathlib import Path
 
 from listenapp.errors import ExportFailed, ListenError
 from listenapp.system import files_in_use
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}  # the disk, the user's quota, the largest file that is allowed
-_LONGEST_NAME = 255  # characters; of most disks
+_LONGEST_NAME = 255  # characters; of most disks. Windows reports a longer name in many ways.
 _LONGEST_SHOWN = 40  # characters of a name in messages
-_BAD_NAME = {123, 206}  # winerror.h: ERROR_INVALID_NAME, ERROR_FILENAME_EXCED_RANGE
 
 
 def is_full(error: OSError) -> bool:
@@ -40,7 +40,7 @@ def not_written(path: Path, error: OSError, kind: type[ListenError] = ExportFail
             "Wait a moment and try again.",
             file=str(path),
         )
-    if error.errno == errno.ENAMETOOLONG or (_is_bad_name(error) and len(path.name) > _LONGEST_NAME):
+    if error.errno == errno.ENAMETOOLONG or (sys.platform == "win32" and len(path.name) > _LONGEST_NAME):
         name = _shortened(path)
         return kind("disk.long_name", f"The name “{name}” is too long.", "Choose a shorter name.", file=name)
     return kind(
@@ -49,10 +49,6 @@ def not_written(path: Path, error: OSError, kind: type[ListenError] = ExportFail
         "Choose another folder.",
         file=str(path),
     )
-
-
-def _is_bad_name(error: OSError) -> bool:
-    return getattr(error, "winerror", None) in _BAD_NAME
 
 
 def _shortened(path: Path) -> str:

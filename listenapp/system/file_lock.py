@@ -14,10 +14,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from listenapp.system import files_in_use
+
 LOCK = ".lock"
 _LONGEST_WAIT = 60.0  # seconds; a lock is held while small files are renamed
 _TICK = 0.01  # seconds between two attempts
-_BUSY = {errno.EACCES, errno.EAGAIN, errno.EDEADLK}
+_BUSY = {0, errno.EACCES, errno.EAGAIN, errno.EDEADLK}  # 0: Wine tells no reason
 # Some network drives have no locks. The program then changes files as if it were the only one to use them, and deletes
 # nothing that another program may be writing.
 _NO_LOCKS = {errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP, errno.ENOTSUP}
@@ -90,7 +92,9 @@ def is_held(folder: Path, *, without_locks: bool = True) -> bool:
 
 
 def _opened(folder: Path) -> int:
-    return os.open(folder / LOCK, os.O_RDWR | os.O_CREAT | _NO_LINK, 0o666)
+    """Open the file of a lock. On Windows another thread or process may just be deleting it. Raises OSError."""
+    path = folder / LOCK
+    return files_in_use.patiently(lambda: os.open(path, os.O_RDWR | os.O_CREAT | _NO_LINK, 0o666), path)
 
 
 def drop(folder: Path) -> None:

@@ -59,8 +59,8 @@ def read_bytes(path: Path) -> bytes:
 def supersede(source: Path, target: Path, aside: Path) -> None:
     """Replace a file that may be open by `open_shared`. Its reader goes on with the old content. Raises OSError.
 
-    On Windows the old file then becomes `aside` for a moment, or until a stranger closes it. A crash may leave no
-    `target`; `source` is then still there.
+    On Windows the old file then becomes `aside` for a moment, or until a stranger closes it. After an error it is
+    `target` again. A crash may leave no `target`; `source` is then still there.
     """
     try:
         source.replace(target)
@@ -68,7 +68,11 @@ def supersede(source: Path, target: Path, aside: Path) -> None:
         if sys.platform != "win32" or not target.is_file():
             raise
         rename(target, aside)
-        replace(source, target)
+        try:
+            replace(source, target)
+        except OSError:
+            rename(aside, target)
+            raise
         with suppress(OSError):
             aside.unlink()
 

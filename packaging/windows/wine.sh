@@ -2,7 +2,8 @@
 # Runs a command of Linux or, as `wine PROGRAM.exe ...`, of Windows in the folder that machine.sh makes, as its user. All
 # processes end with it. The checkout is not visible there: source.sh copies it to /work.
 # Usage: wine.sh [NAME=VALUE...] COMMAND...
-#        PREFIX=NAME is the Windows that is used: a folder in the user's home, made of the one that machine.sh has made
+#        PREFIX=NAME is the Windows that is used: a folder in the user's home, made of the one that machine.sh has made.
+#        Two runs at once need two: in one they would end each other without a word, so the second is refused.
 # Environment: WINDOWS, the folder (build/windows); OFFLINE=1, without network
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -20,9 +21,12 @@ exec unshare --mount --pid --fork --kill-child ${OFFLINE:+--net} bash -euc '
     # Tests read the recordings beside the checkout.
     [ ! -d ../shared/data ] || { mkdir -p "$root/shared/data" && mount --bind -o ro ../shared/data "$root/shared/data"; }
     [ -n "${OFFLINE:-}" ] || cp /etc/resolv.conf "$root/etc/resolv.conf"
-    exec chroot "$root" setpriv --reuid 1000 --regid 1000 --clear-groups env -i "$@"
+    # The signal of --kill-child is lost with the change of the user.
+    exec chroot "$root" setpriv --reuid 1000 --regid 1000 --clear-groups --pdeathsig KILL env -i "$@"
 ' wine.sh "${settings[@]}" bash -euc '
     export WINEPREFIX=$HOME/$PREFIX
+    exec {lock}> "$WINEPREFIX.lock"
+    flock -n "$lock" || { echo "another run uses $WINEPREFIX" >&2; exit 1; }
     [ -e "$WINEPREFIX" ] || [ "$PREFIX" = windows ] || cp -a "$HOME/windows" "$WINEPREFIX"
     cd /work
     "$@" && status=0 || status=$?

@@ -61,7 +61,7 @@ def run(start: Run, home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
 
 
 def _run_here(words: list[str]) -> subprocess.CompletedProcess[str]:
-    out, err = (io.TextIOWrapper(io.BytesIO(), "utf-8", write_through=True) for _ in range(2))
+    out, err = (io.TextIOWrapper(io.BytesIO(), "utf-8", newline="\n", write_through=True) for _ in range(2))
     with redirect_stdout(out), redirect_stderr(err):
         status = cli.main(words, _load_handout_writer)
     told = [stream.buffer.getvalue().decode("utf-8", "replace") for stream in (out, err)]

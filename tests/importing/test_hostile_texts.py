@@ -158,7 +158,8 @@ def test_a_mail_of_a_hundred_thousand_parts(tmp_path: Path) -> None:
     parts = "--x\r\nContent-Type: image/png\r\n\r\nabc\r\n" * 100_000
     path = tmp_path / "x.mhtml"
     path.write_text(
-        f"{start}{parts}--x\r\nContent-Type: text/html\r\n\r\n<html><body>{PARAGRAPH}</body></html>\r\n--x--"
+        f"{start}{parts}--x\r\nContent-Type: text/html\r\n\r\n<html><body>{PARAGRAPH}</body></html>\r\n--x--",
+        newline="",
     )
     began = time.process_time()
     assert document.read(str(path)).story.text == PROSE

@@ -17,10 +17,11 @@ from listenapp.system import disk_errors
 def test_a_full_disk_a_used_up_quota_and_a_file_that_is_too_large_are_one_fault(code: int) -> None:
     error = OSError(code, os.strerror(code))
     assert disk_errors.is_full(error)
-    fault = disk_errors.not_written(Path("/stories/boats.srt"), error, ImportFailed)
+    place = Path("/stories/boats.srt")
+    fault = disk_errors.not_written(place, error, ImportFailed)
     assert isinstance(fault, ImportFailed)
     assert fault.code == "disk.full"
-    assert str(fault) == "There is not enough disk space for “/stories/boats.srt”. Free some space and try again."
+    assert str(fault) == f"There is not enough disk space for “{place}”. Free some space and try again."
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -92,6 +93,23 @@ def test_replacing_what_is_being_read(tmp_path: Path) -> None:
         files_in_use.unlink(moved)
         assert reader.read() == b"new"
     assert not list(tmp_path.iterdir())
+
+
+def test_the_old_file_stays_where_the_new_one_cannot_come(
+    windows: list[OSError | None], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Test a new file that a virus scanner reads for longer than the program waits."""
+
+    def refuse(*_paths: Path) -> None:
+        raise refusal(SHARING_VIOLATION)
+
+    target, source = tmp_path / "story.json", tmp_path / "new.json"
+    target.write_text("old", "utf-8")
+    source.write_text("new", "utf-8")
+    monkeypatch.setattr(os, "replace", refuse)
+    with pytest.raises(PermissionError):
+        files_in_use.supersede(source, target, tmp_path / ".aside")
+    assert {p.name: p.read_text("utf-8") for p in tmp_path.iterdir()} == {"story.json": "old", "new.json": "new"}
 
 
 @pytest.mark.skipif(not ON_WINDOWS, reason="only Windows refuses it")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from keyboard import type_text
 from playing import run
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -38,7 +39,7 @@ def key(key: Qt.Key, *, control: bool = False) -> None:
 def typed(text: str) -> None:
     target = QApplication.focusWidget()
     assert target is not None
-    QTest.keyClicks(target, text)
+    type_text(target, text)
 
 
 def tab_to(wanted: QWidget) -> None:

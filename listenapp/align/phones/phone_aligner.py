@@ -14,7 +14,6 @@ The search is about 70 times faster than real time.
 from __future__ import annotations
 
 import math
-import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, islice
@@ -25,6 +24,7 @@ import numpy as np
 from numpy.typing import NDArray
 from pocketsphinx import AlignmentEntry, Config, Decoder, get_model_path
 
+from listenapp.align.phones import ascii_paths
 from listenapp.align.phones.english_pronunciation import PronunciationDictionary
 from listenapp.story.normalization.number_words import Reading
 
@@ -109,8 +109,9 @@ class PhoneAligner:
         """
         beams = dict.fromkeys(("beam", "pbeam", "wbeam"), _BEAM)
         chosen = {**{name: get_model_path(path) for name, path in _ENGLISH.items()}, **settings}
-        chosen.update({name: _ascii_path(chosen[name]) for name in _FILES if name in chosen})
-        self._decoder = Decoder(Config(lm=None, bestpath=False, cmn="batch", loglevel="FATAL", **beams, **chosen))
+        with ascii_paths.openable({name: chosen[name] for name in _FILES if name in chosen}) as files:
+            chosen.update(files)
+            self._decoder = Decoder(Config(lm=None, bestpath=False, cmn="batch", loglevel="FATAL", **beams, **chosen))
         self._pronouncer = pronouncer(self._decoder.lookup_word)
         self._learnt: set[str] = set()
 
@@ -271,12 +272,3 @@ def _spoken(token: str) -> str:
 
 def _entry(token: str, number: int) -> str:
     return _spoken(token) + (f"({number + 1})" if number else "")
-
-
-def _ascii_path(path: str) -> str:
-    """Return a path that pocketsphinx can open. On Windows it opens no path with other letters than ASCII."""
-    if sys.platform != "win32" or path.isascii():
-        return path
-    from listenapp.system import windows_sharing  # noqa: PLC0415 - loads ctypes
-
-    return windows_sharing.short_path(path)

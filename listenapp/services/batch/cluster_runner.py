@@ -159,7 +159,7 @@ def carry_out(parcel: Parcel) -> Delivery:
             named = [_as_on_worker(name) for name in (parcel.story.source, parcel.story.narration)]
             csv.writer(file).writerows([("text", "narration", "name"), (*named, parcel.story.name)])
         command = [sys.executable, "-m", "listenapp", "batch", str(table), "--out", str(out), *parcel.arguments]
-        done = subprocess.run(command, capture_output=True, text=True, check=False)
+        done = subprocess.run(command, capture_output=True, encoding="utf-8", errors="replace", check=False)
         found = sorted((out / FOLDER).glob("*.json"))
         if not found:
             raise RuntimeError(done.stderr.strip().rsplit("\n", 1)[-1])

@@ -43,6 +43,8 @@ QToolButton:pressed { background: $line; }
 QToolButton:checked { background: $hover; border-color: $line; }
 QToolButton:focus { border-color: $accent; }
 QToolButton::menu-indicator { image: none; width: 0; }
+QToolButton::menu-button { border: none; width: 16px; }
+QToolButton::menu-arrow { image: url("$chevron"); width: 14px; height: 14px; }
 #playButton { background: $accent; border-radius: 20px; }
 #playButton:hover { background: $accent_hover; }
 #playButton:focus { border-color: $ink; }

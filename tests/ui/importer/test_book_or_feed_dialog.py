@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from keyboard import type_text
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
@@ -58,7 +59,7 @@ def site(tmp_path: Path) -> Iterator[Site]:
 
 def choosing(qtbot: QtBot, desktop: Desktop, form: ImportDialog, source: str) -> BookOrFeedDialog:
     """Type a source and press Enter, before it was read. Return the dialog that then opens."""
-    qtbot.keyClicks(form.source_field, source)
+    type_text(form.source_field, source)
     qtbot.keyClick(form.source_field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: desktop.window.dialogs.is_open(Dialogs.book_or_feed_dialog), timeout=PATIENCE)
     return desktop.window.dialogs.book_or_feed_dialog

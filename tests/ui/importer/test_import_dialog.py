@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from keyboard import type_text
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QFileDialog
 from pytestqt.qtbot import QtBot
@@ -44,7 +45,7 @@ def test_the_recording_of_the_same_name_is_offered(qtbot: QtBot, dialog: ImportD
     beside = text.with_name("the-quiet-harbor.wav")
     shutil.copy(sound, beside)
     shutil.copy(sound, text.with_name("something else.wav"))
-    qtbot.keyClicks(dialog.source_field, str(text))
+    type_text(dialog.source_field, str(text))
     qtbot.waitUntil(lambda: dialog.request().narration == str(beside))
     assert "beside the text" in dialog.note.text()
 
@@ -96,7 +97,7 @@ def test_only_a_recording_of_the_same_name_is_beside_a_text(tmp_path: Path, text
 
 
 def test_a_typed_path_is_read_without_leaving_the_field(qtbot: QtBot, dialog: ImportDialog, text: Path) -> None:
-    qtbot.keyClicks(dialog.source_field, str(text))
+    type_text(dialog.source_field, str(text))
     qtbot.waitUntil(lambda: "A title" in dialog.note.text())
     assert dialog.source_field.text() == str(text)
 
@@ -298,7 +299,7 @@ def test_a_typed_folder_is_searched_for_stories(
 ) -> None:
     for name in ("boats.txt", "cars.txt"):
         (text.parent / name).write_text(STORY, "utf-8")
-    qtbot.keyClicks(dialog.source_field, str(text.parent))
+    type_text(dialog.source_field, str(text.parent))
     qtbot.waitUntil(lambda: "this folder" in dialog.note.text())
     qtbot.keyClick(dialog.source_field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: desktop.window.dialogs.is_open(Dialogs.batch_dialog))

@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pysubs2
 import pytest
+from keyboard import type_text
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFileOpenEvent
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 from simulated_output import SimulatedOutput
@@ -268,7 +268,7 @@ def test_the_dialog_takes_lessons(qtbot: QtBot, desktop: Desktop, package: Path)
     dialog = desktop.window.dialogs.import_dialog
     desktop.window.add_story()
     dialog.source_field.setFocus()
-    QTest.keyClicks(dialog.source_field, str(package))
+    type_text(dialog.source_field, str(package))
     dialog.fields.source_given.emit()
     qtbot.waitUntil(lambda: "The Quiet Harbor Wakes Up" in dialog.note.text())
     assert dialog.add_button.text() == "Add lesson"
