@@ -1,4 +1,4 @@
-"""Measure how long the window is blocked by a story of the greatest length."""
+"""Measure how long the window is blocked by a very long story."""
 
 from __future__ import annotations
 
@@ -24,9 +24,14 @@ from listenapp.ui.classroom.class_view import ClassView
 from listenapp.ui.common.view_options import TextMask
 
 DURATION = 600.0  # seconds; a real narration takes 45 hours, but its decoder is not tested here
-MOST = 0.75
-"""Processor time in seconds for which the window may be blocked. Measured on a busy machine: 0.7 at most, and 1.1 to 3
-before texts were laid out in slices."""
+SHORTER = 300_000
+"""Characters, where not all is tried thoroughly."""
+
+MOST = {MOST_CHARACTERS: 1.0, SHORTER: 0.5}
+"""Processor time in seconds for which the window may be blocked, by the length of the story.
+
+Measured on a busy machine: 0.7 at most for the longest story, where 1.1 to 3 were needed to lay it out at once.
+"""
 
 _WORDS = "boats came back to the quiet harbor while people waited for news of the storm".split()
 
@@ -56,6 +61,7 @@ class LongStory:
     desktop: Desktop
     heartbeat: Heartbeat
     id: str
+    most: float  # seconds for which an action may block the window
 
     @property
     def is_idle(self) -> bool:
@@ -114,8 +120,11 @@ def align(story: Story) -> Alignment:
 
 
 @pytest.fixture(params=[False, True], ids=["paragraphs", "one paragraph"])
-def long_story(request: pytest.FixtureRequest, desktop: Desktop, paths: Paths, tmp_path: Path) -> Iterator[LongStory]:
-    story = story_of(MOST_CHARACTERS - 1000, one_paragraph=request.param)
+def long_story(
+    request: pytest.FixtureRequest, desktop: Desktop, paths: Paths, tmp_path: Path, is_thorough: bool
+) -> Iterator[LongStory]:
+    characters = MOST_CHARACTERS if is_thorough else SHORTER
+    story = story_of(characters - 1000, one_paragraph=request.param)
     with wave.open(str(tmp_path / "silence.wav"), "wb") as file:
         file.setnchannels(1)
         file.setsampwidth(2)
@@ -123,7 +132,7 @@ def long_story(request: pytest.FixtureRequest, desktop: Desktop, paths: Paths, t
         file.writeframes(bytes(2 * 8000 * round(DURATION)))
     id_ = Library(paths.library).add(story, tmp_path / "silence.wav", align(story))
     heartbeat = Heartbeat()
-    yield LongStory(desktop, heartbeat, id_)
+    yield LongStory(desktop, heartbeat, id_, MOST[characters])
     heartbeat.deleteLater()
 
 
@@ -140,7 +149,7 @@ def test_no_action_blocks_the_window(qtbot: QtBot, long_story: LongStory) -> Non
         )
     }
     page = window.reading.transcript
-    assert page.verticalScrollBar().maximum() > 100_000
+    assert page.verticalScrollBar().maximum() > 50_000
 
     def do(name: str, act: Callable[[], object], until: Callable[[], bool] = lambda: True) -> None:
         blocked[name] = long_story.blocked_by(act, until)
@@ -176,5 +185,5 @@ def test_no_action_blocks_the_window(qtbot: QtBot, long_story: LongStory) -> Non
     do("leave", window.dialogs.dismiss)
     do("practise", lambda: window.do("practise_gaps"), lambda: window.lessons.controller.lesson is not None)
     do("leave practice", window.lessons.leave, lambda: not window.lessons.is_open)
-    too_long = {name: round(seconds, 2) for name, seconds in blocked.items() if seconds > MOST}
+    too_long = {name: round(seconds, 2) for name, seconds in blocked.items() if seconds > long_story.most}
     assert not too_long, blocked
