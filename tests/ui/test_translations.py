@@ -30,7 +30,8 @@ from listenapp.ui.window.main_window import MainWindow
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 FILES = CHECKOUT / "resources" / "translations"
-TOOLS = Path(sys.executable).parent
+# PySide6's commands, which need not be installed as such
+COMMAND = "from PySide6.scripts import pyside_tool; pyside_tool.{}()"
 OTHERS = [code for code in LANGUAGE_NAMES if code != "en"]
 FORMS = {"en": 2, "es": 2, "fr": 2, "vi": 1, "ru": 3, "ar": 6, "zh": 1}
 TO_CHECK = {
@@ -76,7 +77,7 @@ def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("translations")
     for code in LANGUAGE_NAMES:
         source, made = FILES / f"listenapp_{code}.ts", folder / f"listenapp_{code}.qm"
-        subprocess.run([TOOLS / "pyside6-lrelease", "-silent", source, "-qm", made], check=True)
+        subprocess.run([sys.executable, "-c", COMMAND.format("lrelease"), "-silent", source, "-qm", made], check=True)
     return folder
 
 
@@ -116,7 +117,17 @@ def speaking(
 def extracted(tmp_path_factory: pytest.TempPathFactory) -> set[tuple[str, str]]:
     """Return every text of the window, extracted from the current sources."""
     path = tmp_path_factory.mktemp("texts") / "now.ts"
-    command = [TOOLS / "pyside6-lupdate", "-silent", "-locations", "none", *sources(), "-ts", path]
+    command = [
+        sys.executable,
+        "-c",
+        COMMAND.format("lupdate"),
+        "-silent",
+        "-locations",
+        "none",
+        *sources(),
+        "-ts",
+        path,
+    ]
     subprocess.run(command, check=True, capture_output=True)
     return set(messages(path))
 

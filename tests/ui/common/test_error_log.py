@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, QThreadPool, QTimer, QUrl, Slot, qWarning
+from PySide6.QtCore import QObject, QTimer, QUrl, Slot, qWarning
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
@@ -57,9 +57,9 @@ def test_a_mistake_in_the_window_is_written_down(qtbot: QtBot, desktop: Desktop,
     assert QApplication.activeModalWidget() is None
 
 
-def test_a_mistake_in_the_thread_pool_is_reported(qtbot: QtBot, desktop: Desktop, error_log: ErrorLog) -> None:
+def test_a_mistake_in_a_background_task_is_reported(qtbot: QtBot, desktop: Desktop, error_log: ErrorLog) -> None:
     with listening(qtbot, error_log) as caught, qtbot.waitSignal(error_log.exception_logged):
-        QThreadPool.globalInstance().start(stumble)
+        desktop.tasks.run(stumble, lambda _none: None, lambda _fault: None)
     assert len(caught) == 1
     assert desktop.window.message.isVisible()
 
