@@ -75,9 +75,9 @@ def sources() -> list[Path]:
 @pytest.fixture(scope="session")
 def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("translations")
-    for code in LANGUAGE_NAMES:
-        source, made = FILES / f"listenapp_{code}.ts", folder / f"listenapp_{code}.qm"
-        subprocess.run([sys.executable, "-c", COMMAND.format("lrelease"), "-silent", source, "-qm", made], check=True)
+    for code in LANGUAGE_NAMES:  # Qt's tool takes no path with other letters than those of the system's code page
+        command = [sys.executable, "-c", COMMAND.format("lrelease"), "-silent", FILES / f"listenapp_{code}.ts"]
+        subprocess.run([*command, "-qm", f"listenapp_{code}.qm"], check=True, cwd=folder)
     return folder
 
 
