@@ -142,7 +142,9 @@ class Monkey:
         actions = [a for a in menu.actions() if a.isEnabled() and not a.isSeparator() and a.menu() is None]
         menu.close()
         if actions:
-            self._random.choice(actions).trigger()
+            chosen = self._random.choice(actions)
+            # Later, because a timer does not fire again while it is handled, and could not close what the action opens.
+            QTimer.singleShot(0, chosen, chosen.trigger)
 
 
 class Vandal(Monkey):
