@@ -49,9 +49,13 @@ _COSTS = {
     "short_sample": "model",
 }
 
+# Modules whose tests take up to a minute. They run first, so that at the end no worker is left alone with one of them.
+_LONGEST = {"test_cluster", "test_geometry", "test_growth", "test_journey", "test_long_story", "test_monkey"}
+
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    items.sort(key=lambda item: item.path.stem not in _LONGEST)
     for item in items:
         for fixture in _COSTS.keys() & set(getattr(item, "fixturenames", ())):
             item.add_marker(_COSTS[fixture])

@@ -69,7 +69,7 @@ def test_a_lost_worker_changes_nothing_byte_for_byte(tmp_path: Path) -> None:
     folder.mkdir()
     for number in range(3):
         (folder / f"story {number}.txt").write_text(f"Story {number}\n\nBoats came home. Nobody slept.\n")
-    sample_beginning.write(folder, "sample", 40.0)
+    sample_beginning.write(folder, "sample", 20.0)
     (folder / "broken.docx").write_bytes(b"PK")
     given = stories(folder)
     here = BatchOptions(("json", "listen"), tmp_path / "here", locate().model_places, language="en")
