@@ -33,7 +33,16 @@ def read(folder: Path) -> OpenedStory:
         else:
             if _stamp(folder) == before:
                 return found
-    return _read(folder, _settle(folder))
+    return _read_locked(folder)
+
+
+def _read_locked(folder: Path) -> OpenedStory:
+    """Read a story that others change all the time, while they have to wait."""
+    try:
+        with transaction.settled(folder):
+            return _read(folder, folder)
+    except OSError:  # write-protected, or changed for a minute
+        return _read(folder, _settle(folder))
 
 
 def _settle(folder: Path) -> StoryFiles:

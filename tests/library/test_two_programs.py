@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from listenapp.errors import AlignmentFailed
-from listenapp.library import reading_state, transaction
+from listenapp.library import reading_state, story_reader, transaction
 from listenapp.library.store import Library, StoryState
 from listenapp.story.alignment import Alignment
 from listenapp.story.model import Story
@@ -74,9 +74,17 @@ def test_many_threads_import_a_story_at_once(
     assert summary.timed
 
 
+@pytest.mark.parametrize("attempts", [story_reader._ATTEMPTS, 0])
 def test_a_text_is_replaced_while_another_program_reads_it(
-    library: Library, make_story: MakeStory, make_alignment: MakeAlignment, narration: Path
+    library: Library,
+    make_story: MakeStory,
+    make_alignment: MakeAlignment,
+    narration: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    attempts: int,
 ) -> None:
+    """On a busy machine all attempts to read one version may fail, as if there were none."""
+    monkeypatch.setattr(story_reader, "_ATTEMPTS", attempts)
     old, new = make_story(), make_story(body="The old ferry stopped there. Nobody had recorded it.")
     id_ = library.add(old, narration, make_alignment(old, narration))
     stop, faults = threading.Event(), []
