@@ -6,8 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from listenapp.audio import portaudio, sound_devices
-from listenapp.errors import AudioDeviceFailed
+from listenapp.audio.microphone import Microphone
 
 _FRAME_BYTES = 2
 _LEVEL_SECONDS = 0.05
@@ -18,24 +17,9 @@ class MicrophoneLevel:
 
     def __init__(self, device: str | None = None, rate: int = 16_000) -> None:
         """Open `device`, or the system's default if it is None. Raises AudioDeviceFailed."""
-        sounddevice = portaudio.load()
         self._latest = bytearray()  # replaced as a whole, because `level` reads it in another thread
         self._kept_bytes = int(_LEVEL_SECONDS * rate) * _FRAME_BYTES
-        portaudio.hold()
-        self._holds = True
-        try:
-            self._stream = sounddevice.RawInputStream(
-                samplerate=rate,
-                device=sound_devices.index_of(sounddevice, device, "input"),
-                channels=1,
-                dtype="int16",
-                latency="low",
-                callback=self._keep,
-            )
-            self._stream.start()
-        except (ValueError, sounddevice.PortAudioError) as error:
-            portaudio.let_go()
-            raise no_microphone(device) from error
+        self._microphone = Microphone(device, rate, self._keep)
 
     def _keep(self, block: Any, _frames: int, _times: Any, _status: Any) -> None:
         self._latest = (self._latest + memoryview(block))[-self._kept_bytes :]
@@ -47,15 +31,4 @@ class MicrophoneLevel:
 
     def stop(self) -> None:
         """Release the microphone. A second call does nothing."""
-        if self._holds:
-            self._holds = False
-            self._stream.close(ignore_errors=True)
-            portaudio.let_go()
-
-
-def no_microphone(name: str | None) -> AudioDeviceFailed:
-    if name is None:
-        return AudioDeviceFailed("device.no_microphone", "No microphone found.", "Connect one and try again.")
-    return AudioDeviceFailed(
-        "device.unknown_microphone", f"The microphone “{name}” was not found.", "Choose another one.", device=name
-    )
+        self._microphone.close()

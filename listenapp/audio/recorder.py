@@ -13,8 +13,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from listenapp.audio import portaudio, sound_devices
-from listenapp.audio.microphone_level import no_microphone
+from listenapp.audio.microphone import Microphone
 from listenapp.errors import AudioDeviceFailed
 
 RATE = 16_000
@@ -55,29 +54,13 @@ class Recorder:
 
     def __init__(self, device: str | None = None, clock: Callable[[], float] = time.monotonic) -> None:
         """Open `device`, or the system's default if it is None. Raises AudioDeviceFailed."""
-        sounddevice = portaudio.load()
         self._blocks: list[bytes] = []  # the callback only appends
         self._checked = 0  # blocks that `is_finished` has seen
         self._rest: NDArray[np.int16] = np.zeros(0, np.int16)
         self._end, self._level = SpeechEnd(), 0.0
         self._ended = False
         self._clock, self._last_block = clock, clock()
-        self._device = device
-        portaudio.hold()
-        self._is_open = True
-        try:
-            self._stream = sounddevice.RawInputStream(
-                samplerate=RATE,
-                device=sound_devices.index_of(sounddevice, device, "input"),
-                channels=1,
-                dtype="int16",
-                latency="low",
-                callback=self._keep,
-            )
-            self._stream.start()
-        except (ValueError, sounddevice.PortAudioError) as error:
-            portaudio.let_go()
-            raise no_microphone(device) from error
+        self._microphone = Microphone(device, RATE, self._keep)
 
     def _keep(self, block: Any, _frames: int, _times: Any, _status: Any) -> None:
         self._blocks.append(bytes(block))
@@ -92,7 +75,7 @@ class Recorder:
         now = self._clock()
         if fresh:
             self._last_block = now
-        elif not self._stream.active or now - self._last_block > _DEAD_AFTER:
+        elif not self._microphone.is_active or now - self._last_block > _DEAD_AFTER:
             raise AudioDeviceFailed(
                 "device.microphone_lost", "The microphone was disconnected.", "Reconnect it and try again."
             )
@@ -125,10 +108,7 @@ class Recorder:
 
     def stop(self) -> NDArray[np.int16]:
         """Release the microphone and return the recording: mono, 16 kHz. A second call returns the same."""
-        if self._is_open:
-            self._is_open = False
-            self._stream.close(ignore_errors=True)
-            portaudio.let_go()
+        self._microphone.close()
         return np.frombuffer(b"".join(self._blocks), np.int16)
 
 
