@@ -4,21 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
-from typing import Any
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QFontMetricsF,
     QPainter,
     QPalette,
     QPixmap,
     QResizeEvent,
-    QTextBlock,
     QTextCursor,
-    QTextDocument,
     QTextFrameFormat,
-    QTextLine,
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
@@ -28,6 +23,7 @@ from listenapp.ui.common.view_options import TextStyle
 from listenapp.ui.theme.theme_files import Theme
 from listenapp.ui.transcript import document_style
 from listenapp.ui.transcript.document_map import DocumentMap, map_story
+from listenapp.ui.transcript.line_rects import line_rects
 from listenapp.ui.transcript.sliced_layout import AT_ONCE, SlicedLayout
 
 ROOM_BELOW = 0.55  # space below the text, as a share of the view's height: the last line can scroll into the band
@@ -94,7 +90,7 @@ class TextPage(QTextEdit):
         Each extends from the ascent of the font to its descent and does not depend on the line height. There is none
         while a long text is not laid out as far as that. `layout_changed` is emitted when it is.
         """
-        return list(_line_rects(self.document(), start, end)) if self.is_laid_out(end) else []
+        return list(line_rects(self.document(), start, end)) if self.is_laid_out(end) else []
 
     def is_laid_out(self, position: int) -> bool:
         """Return whether a position of the document has a place on the page already."""
@@ -349,46 +345,3 @@ class TextPage(QTextEdit):
             super().resizeEvent(event)
             self._set_margins()
         self.layout_changed.emit()
-
-
-def _line_rects(document: QTextDocument, start: int, end: int) -> Iterator[QRectF]:
-    block = document.findBlock(start)
-    while block.isValid() and block.position() < end:
-        origin = document.documentLayout().blockBoundingRect(block).topLeft()
-        layout, inside = block.layout(), start - block.position()
-        first = layout.lineForTextPosition(inside).lineNumber() if 0 < inside < block.length() else 0
-        for number in range(first, layout.lineCount()):
-            line = layout.lineAt(number)
-            if block.position() + line.textStart() >= end:
-                break
-            rect = _on_line(block, line, start - block.position(), end - block.position())
-            if rect is not None:
-                yield rect.translated(_layout_origin(block, origin))
-        block = block.next()
-
-
-def _layout_origin(block: QTextBlock, bounding: QPointF) -> QPointF:
-    """Return the origin of the block's layout in document coordinates.
-
-    A bounding rectangle begins at the top of the first line. That top is not always zero in the layout.
-    """
-    return bounding - block.layout().boundingRect().topLeft()
-
-
-def _on_line(block: QTextBlock, line: QTextLine, start: int, end: int) -> QRectF | None:
-    first = max(start, line.textStart())
-    last = min(end, line.textStart() + line.textLength())
-    if first >= last:
-        return None
-    used = line.naturalTextRect()  # excludes the invisible space at the end of a line
-    left, right = (min(max(_x(line, at), used.left()), used.right()) for at in (first, last))
-    metrics = QFontMetricsF(block.charFormat().font())
-    baseline = line.y() + line.ascent()
-    return QRectF(
-        min(left, right), baseline - metrics.ascent(), abs(right - left), metrics.ascent() + metrics.descent()
-    )
-
-
-def _x(line: QTextLine, position: int) -> float:
-    x: Any = line.cursorToX(position)  # PySide returns the float, or a tuple of it and the position
-    return float(x[0] if isinstance(x, tuple) else x)
