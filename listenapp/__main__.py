@@ -12,7 +12,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 from listenapp import cli
-from listenapp.commands import arguments
 from listenapp.system import debug_log
 
 
@@ -29,6 +28,8 @@ def main() -> int:
         # Until the window is shown. The loaded modules stay, so a search for garbage would be wasted.
         gc.disable()
         return cli.guarded(_open_window)
+    from listenapp.commands import arguments  # noqa: PLC0415 - the window opens without them
+
     if arguments.is_lesson_alone(given):
         return cli.guarded(lambda: _open_window(Path(given[0]).absolute()))
     if given[0] == "play":

@@ -19,7 +19,6 @@ from listenapp.library import atomic_files
 from listenapp.library import preferences as stored
 from listenapp.library.paths import Paths, locate
 from listenapp.library.store import Library
-from listenapp.services.import_request import ImportRequest
 from listenapp.system import disk_errors, malloc
 from listenapp.ui.common.error_log import ErrorLog
 from listenapp.ui.common.tasks import TaskRunner
@@ -171,7 +170,7 @@ class WindowManager(QObject):
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
         window.raise_()
         window.activateWindow()
-        self.desktop.controller.jobs.add(ImportRequest(source=path))
+        self.desktop.controller.jobs.add_file(path)
 
     def _renew_soon(self) -> None:
         QTimer.singleShot(0, self, self.renew)

@@ -15,9 +15,7 @@ from dataclasses import fields
 from functools import partial
 from pathlib import Path
 
-from listenapp.commands import arguments
 from listenapp.errors import ListenError
-from listenapp.export import HANDOUT
 from listenapp.system import disk_errors
 
 LoadHandoutWriter = Callable[[], Callable[..., None]]
@@ -59,6 +57,9 @@ def main(argv: Sequence[str] | None = None, load_handout_writer: LoadHandoutWrit
 
 
 def _parse_and_run(argv: Sequence[str], load_handout_writer: LoadHandoutWriter | None) -> int:
+    from listenapp.commands import arguments  # noqa: PLC0415 - the window uses this module, and opens without them
+    from listenapp.export import HANDOUT  # noqa: PLC0415
+
     options = arguments.parse(argv)
     if options.command not in _COMMANDS:
         sys.stderr.write("listenapp: the window is opened by python -m listenapp\n")

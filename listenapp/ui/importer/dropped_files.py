@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from listenapp.audio.audio_file import ENDINGS, is_recording
+from listenapp.story.lesson_format import is_lesson
 
 _RESULT = ".listenwork"
 SOUND_TYPES = " ".join(f"*.{ending}" for ending in ENDINGS)
@@ -18,6 +19,10 @@ class DroppedItems:
     narration: str = ""  # address or path of an audio file
     several: tuple[str, ...] = ()  # instead: a folder, or more than one text
     results: tuple[str, ...] = ()  # instead: result files of a class, or folders with some
+
+    @property
+    def is_lesson(self) -> bool:
+        return is_lesson(self.source)
 
 
 def classify(items: Sequence[str]) -> DroppedItems:

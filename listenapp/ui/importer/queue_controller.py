@@ -14,10 +14,18 @@ from listenapp.align.alignment_messages import OTHER_BEGINNING
 from listenapp.errors import ImportFailed, ListenError
 from listenapp.importing.folder_scan import Pair
 from listenapp.library.paths import Paths
-from listenapp.library.store import Library
+from listenapp.library.store import Library, OpenedStory
 from listenapp.services import queued_job
-from listenapp.services.import_request import find_pairs
-from listenapp.services.queued_job import QueuedImport, QueuedJob, SavedQueue, for_any_recording
+from listenapp.services.import_request import ImportRequest, find_pairs
+from listenapp.services.queued_job import (
+    QueuedEdit,
+    QueuedImport,
+    QueuedJob,
+    QueuedTiming,
+    SavedQueue,
+    for_any_recording,
+    of_pair,
+)
 from listenapp.ui.common.job_signals import JobSignals
 from listenapp.ui.common.tasks import BackgroundTask, TaskRunner
 from listenapp.ui.i18n import error_messages, formatting
@@ -83,6 +91,23 @@ class QueueController(QObject):
     def entries(self) -> list[JobEntry]:
         return self._queue.entries if self._queue is not None else []
 
+    # -- jobs that wait -----------------------------------------------------------------------------------------
+
+    def add_imports(self, requests: Sequence[ImportRequest]) -> None:
+        self.queue.add([QueuedImport(request) for request in requests])
+
+    def add_pairs(self, pairs: Sequence[Pair]) -> None:
+        self.queue.add([of_pair(pair.source, pair.narration) for pair in pairs])
+
+    def add_timing(self, opened: OpenedStory, narration: str = "") -> None:
+        """Let a story wait for its alignment, with its stored narration if no other one is named."""
+        self.queue.add([QueuedTiming(opened.id, opened.story.title, narration)])
+
+    def add_edit(self, opened: OpenedStory, title: str, text: str) -> None:
+        self.queue.add([QueuedEdit(opened.id, title, text)])
+
+    # -- folders ------------------------------------------------------------------------------------------------
+
     def scan(self, items: Sequence[str]) -> None:
         """Scan files and folders for stories. Emit `stories_found`, or `failed` if there are none."""
 
@@ -104,6 +129,8 @@ class QueueController(QObject):
     def _end_scan(self) -> None:
         self._scan = None
         self._signals.finished.emit()
+
+    # -- running ------------------------------------------------------------------------------------------------
 
     def start(self) -> None:
         """Start the next job, if one waits and nothing else runs."""

@@ -18,8 +18,6 @@ from PySide6.QtCore import QObject, Signal
 from listenapp.errors import ListenError
 from listenapp.library.paths import Paths
 from listenapp.library.store import Library, OpenedStory
-from listenapp.services import startup_clean_up
-from listenapp.services.queued_job import QueuedJob
 from listenapp.ui.common.tasks import TaskRunner
 from listenapp.ui.document.current_story import CurrentStory
 from listenapp.ui.library.library_controller import LibraryController
@@ -28,6 +26,7 @@ from listenapp.ui.shortcuts import shortcut_manager
 from listenapp.ui.window.job_controller import JobController
 
 if TYPE_CHECKING:
+    from listenapp.services.queued_job import QueuedJob
     from listenapp.story.starred import StarredSentence
 
 _IN_ORDER_OF_NEED = (
@@ -128,6 +127,8 @@ class AppController(QObject):
 
     def _sweep(self) -> None:
         """Free the disk space of removed stories and interrupted imports. Runs in a worker thread."""
+        from listenapp.services import startup_clean_up  # noqa: PLC0415 - as above
+
         startup_clean_up.sweep(self.library, self._paths)
 
     def open(self, id_or_folder: str, note: str = "", sentence: int | None = None) -> None:

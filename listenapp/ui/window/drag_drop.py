@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QMimeData, QObject, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
-from listenapp.services.import_request import ImportRequest
-from listenapp.story.lesson_format import is_lesson
 from listenapp.ui.window.base_window import BaseWindow
 from listenapp.ui.window.dialogs import Dialogs
 from listenapp.ui.window.narration_chooser import NarrationChooser
@@ -66,8 +64,8 @@ class DragDropHandler(QObject):
             self.results_dropped.emit(list(items.results))
         elif items.several:
             self._controller.jobs.scan(items.several)
-        elif is_lesson(items.source):
-            self._controller.jobs.add(ImportRequest(source=items.source))
+        elif items.is_lesson:
+            self._controller.jobs.add_file(items.source)
         elif self._dialogs.is_open(Dialogs.import_dialog) and not items.source:
             self._dialogs.import_dialog.narration_field.setEditText(items.narration)
         elif not items.source and self._frame.is_reading:

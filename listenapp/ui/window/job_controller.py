@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Qt
 
 from listenapp.library.paths import Paths
 from listenapp.library.store import Library, OpenedStory
-from listenapp.services.queued_job import QueuedEdit, QueuedImport, QueuedJob, QueuedTiming, of_pair
 from listenapp.ui.common.job_signals import JobSignals
 from listenapp.ui.common.lazy_property import lazy_property
 from listenapp.ui.common.tasks import TaskRunner
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
     from listenapp.library.text_draft import Draft
     from listenapp.services.book_or_feed import BookOrFeed
     from listenapp.services.import_request import ImportRequest
+    from listenapp.services.queued_job import QueuedJob
     from listenapp.story.model import Story
     from listenapp.ui.editor.text_edit_controller import TextEditController
     from listenapp.ui.editor.text_edit_job import TextEditJob
@@ -155,28 +155,33 @@ class JobController(JobSignals):
 
     # -- starting a job -----------------------------------------------------------------------------------------
 
-    def _enqueue(self, *jobs: QueuedJob) -> None:
-        self._queued.queue.add(jobs)
+    def _tell_queued(self) -> None:
         self.notice.emit(self.tr("Added to the queue."), "", None)
 
     def add(self, request: ImportRequest) -> None:
         """Import a story, or let it wait for its turn."""
         if self.busy:
-            self._enqueue(QueuedImport(request))
+            self._queued.add_imports([request])
+            self._tell_queued()
         else:
             self._imports.add(request)
             self.queue_changed.emit()
 
-    def add_sample(self) -> None:
-        from listenapp.services.import_request import ImportRequest  # noqa: PLC0415
+    def add_file(self, source: str, narration: str = "") -> None:
+        """Import a text or lesson file, or let it wait for its turn."""
+        from listenapp.services.import_request import ImportRequest  # noqa: PLC0415 - the window opens without it
 
+        self.add(ImportRequest(source=source, narration=narration))
+
+    def add_sample(self) -> None:
         sample = self._paths.sample
-        self.add(ImportRequest(source=str(sample / "story.txt"), narration=str(sample / "narration.mp3")))
+        self.add_file(str(sample / "story.txt"), str(sample / "narration.mp3"))
 
     def attach(self, opened: OpenedStory, narration: str) -> None:
         """Align a story with a narration. It is attached if it reads the text."""
         if self.busy:
-            self._enqueue(QueuedTiming(opened.id, opened.story.title, narration))
+            self._queued.add_timing(opened, narration)
+            self._tell_queued()
         else:
             self._imports.attach(opened, narration)
             self.queue_changed.emit()
@@ -184,13 +189,16 @@ class JobController(JobSignals):
     def time_again(self, opened: OpenedStory) -> None:
         """Align a story with its stored narration."""
         if self.busy:
-            self._enqueue(QueuedTiming(opened.id, opened.story.title))
+            self._queued.add_timing(opened)
+            self._tell_queued()
         else:
             self._imports.time_again(opened)
             self.queue_changed.emit()
 
     def overrule(self, job: QueuedJob) -> None:
         """Repeat a job that was refused, now for any recording."""
+        from listenapp.services.queued_job import QueuedImport  # noqa: PLC0415 - the window opens without it
+
         if isinstance(job, QueuedImport):
             self.add(job.request)
         else:
@@ -203,20 +211,20 @@ class JobController(JobSignals):
 
     def add_all(self, pairs: Sequence[Pair]) -> None:
         """Let stories wait for their turn. The first one starts if nothing runs."""
-        self._add_several([of_pair(pair.source, pair.narration) for pair in pairs])
+        must_wait = self.busy
+        self._queued.add_pairs(pairs)
+        if must_wait:
+            self._tell_queued()
 
     def add_requests(self, requests: Sequence[ImportRequest]) -> None:
         """Import a story and show it, or let several wait for their turn."""
         if len(requests) == 1:
             self.add(requests[0])
-        else:
-            self._add_several([QueuedImport(request) for request in requests])
-
-    def _add_several(self, jobs: Sequence[QueuedJob]) -> None:
-        if self.busy:
-            self._enqueue(*jobs)
-        else:
-            self._queued.queue.add(jobs)
+            return
+        must_wait = self.busy
+        self._queued.add_imports(requests)
+        if must_wait:
+            self._tell_queued()
 
     def resume(self) -> None:
         """Continue the jobs that the last exit interrupted."""
@@ -241,7 +249,8 @@ class JobController(JobSignals):
     def change_text(self, opened: OpenedStory, title: str, text: str) -> bool:
         """Give a story another title and text. Return False if that has to wait for its turn."""
         if self.busy:
-            self._enqueue(QueuedEdit(opened.id, title, text))
+            self._queued.add_edit(opened, title, text)
+            self._tell_queued()
             return False
         self._edit_now(opened, title, text)
         self.queue_changed.emit()

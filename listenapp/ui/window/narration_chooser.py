@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
 from listenapp.errors import ListenError
-from listenapp.services.queued_job import QueuedJob
 from listenapp.ui.i18n import formatting
 from listenapp.ui.window.base_window import BaseWindow
 from listenapp.ui.window.dialogs import Dialogs
+
+if TYPE_CHECKING:
+    from listenapp.services.queued_job import QueuedJob
 
 
 class NarrationChooser(QObject):
