@@ -89,6 +89,7 @@ def test_the_list_is_painted_before_the_rest_is_made(started: list[tuple[list[st
         assert find_spec(f"listenapp.ui.{later}"), "a module that was renamed is never loaded"
         assert f"listenapp.ui.{later}" not in modules
     assert not {"listenapp.story.model", "listenapp.story.alignment", "listenapp.story.serialize"} & set(modules)
+    assert not {"listenapp.commands.arguments", "listenapp.services.import_request"} & set(modules)
     assert not {"numpy", "av", "multiprocessing"} & set(modules)
     assert is_reading_place_made
 

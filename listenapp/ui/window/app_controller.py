@@ -41,6 +41,7 @@ _IN_ORDER_OF_NEED = (
     "lemminflect",  # finds the words of the glossary in an English story
     "listenapp.library.starred.starred_file",
     "listenapp.library.second_text.second_text_file",
+    "listenapp.services.startup_clean_up",
 )
 
 
