@@ -21,12 +21,10 @@ from listenapp.library import (
     alignment_files,
     atomic_files,
     cover_file,
-    leftovers,
     reading_state,
     story_ids,
     story_reader,
     transaction,
-    trash,
 )
 from listenapp.library.alignment_files import ALIGNMENT, CORRECTIONS
 from listenapp.library.cover_file import Cover
@@ -34,19 +32,19 @@ from listenapp.library.opened_story import OpenedStory
 from listenapp.library.reading_state import STATE, AudioHash, StoryState
 from listenapp.library.summary import STORY, Listing, Summary, find_audio
 from listenapp.library.summary_cache import SummaryCache, story_folders
-from listenapp.library.trash import Removed
 from listenapp.story.story_extras import COURSE, LEVEL
 from listenapp.system import disk_errors
 from listenapp.system.file_lock import locked
 
-# The list of stories is shown before any story is opened. The parts of a story are loaded with the first one.
+# The list is shown before any story is opened or removed. The parts of a story are loaded with the first one.
 if TYPE_CHECKING:
+    from listenapp.library.trash import Removed
     from listenapp.story.alignment import Alignment
     from listenapp.story.corrections.corrections import Corrected, Correction
     from listenapp.story.model import Story
     from listenapp.story.starred import StarredSentence
 
-__all__ = ["Library", "OpenedStory", "Removed", "Stored", "StoryState"]
+__all__ = ["Library", "OpenedStory", "Stored", "StoryState"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,6 +264,8 @@ class Library:
 
     def remove(self, id: str) -> Removed:  # noqa: A002 - all code calls it `id`
         """Remove a story. It can be restored with `restore` for a week. Raises ExportFailed."""
+        from listenapp.library import trash  # noqa: PLC0415 - as above
+
         folder = self.root / id
         if not story_ids.is_id(id) or not folder.is_dir():
             folder = self._folder(id)
@@ -273,6 +273,8 @@ class Library:
 
     def restore(self, removed: Removed) -> str:
         """Restore a removed story and return its id. Raises ExportFailed."""
+        from listenapp.library import trash  # noqa: PLC0415 - as above
+
         return trash.restore(self.root, removed)
 
     def sweep(self, now: float | None = None) -> None:
@@ -280,6 +282,8 @@ class Library:
 
         Finish changes that a crash has interrupted. Call it when the app starts, outside the UI thread.
         """
+        from listenapp.library import leftovers  # noqa: PLC0415 - as above
+
         leftovers.sweep(self.root, now)
         with suppress(StoryUnreadable):
             for name in story_folders(self.root):

@@ -23,8 +23,9 @@ from listenapp.library import (
 )
 from listenapp.library.second_text import second_text_file
 from listenapp.library.starred import starred_file
-from listenapp.library.store import Library, Removed, StoryState
+from listenapp.library.store import Library, StoryState
 from listenapp.library.text_draft import Draft
+from listenapp.library.trash import Removed
 from listenapp.practice.teaching import task_files
 from listenapp.story import second_text
 from listenapp.story.corrections.corrections import CorrectionFactory

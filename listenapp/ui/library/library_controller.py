@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from listenapp.errors import ListenError
-from listenapp.library.store import Library, Removed
+from listenapp.library.store import Library
 from listenapp.ui.common.tasks import TaskRunner
 
 if TYPE_CHECKING:
     from listenapp.library.search import Search
+    from listenapp.library.trash import Removed
 
 _SEARCH_AFTER_MS = 150
 

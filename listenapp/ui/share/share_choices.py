@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from listenapp.export import HANDOUT
+from listenapp.export import FORMATS, HANDOUT
 from listenapp.export.narrated_story import Granularity
 
 _CONTEXT = "ShareChoices"
@@ -27,6 +27,15 @@ class ShareChoice:
     has_gaps: bool = False  # of a handout
     is_printed: bool = False  # on a printer, not to a file
     more: tuple[ShareChoice, ...] = ()
+
+    @property
+    def ending(self) -> str:
+        """Return the ending of the file's name, without a dot."""
+        return FORMATS[self.format].ending
+
+    @property
+    def is_handout(self) -> bool:
+        return self.format == HANDOUT
 
     @property
     def shown_title(self) -> str:

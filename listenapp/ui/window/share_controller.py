@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QStandardPaths, Qt
 
 from listenapp.errors import ListenError
-from listenapp.export import FORMATS, HANDOUT
 from listenapp.system import file_names
 from listenapp.ui.window.base_window import BaseWindow
 from listenapp.ui.window.dialogs import Dialogs
@@ -88,7 +87,7 @@ class ShareController(QObject):
     def _ask_for_file(self, choice: ShareChoice) -> None:
         from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - seldom used
 
-        ending = FORMATS[choice.format].ending
+        ending = choice.ending
         dialog = QFileDialog(self._frame, choice.shown_title)
         dialog.setObjectName("saveDialog")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -113,7 +112,7 @@ class ShareController(QObject):
 
         self._folder = str(path.parent)
         request = ExportRequest(choice.format, path, SoundOptions(choice.granularity))
-        if choice.format == HANDOUT:
+        if choice.is_handout:
             from listenapp.ui.share import handout_pdf, handout_printing  # noqa: PLC0415
 
             options = handout_printing.options(choice.has_gaps)
