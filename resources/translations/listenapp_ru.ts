@@ -628,7 +628,7 @@
     </message>
     <message>
         <source>Add as one story</source>
-        <translation>Добавить одним рассказом</translation>
+        <translation>Добавить целиком</translation>
     </message>
     <message>
         <source>Choose episodes</source>

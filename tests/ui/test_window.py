@@ -147,3 +147,12 @@ def test_errors_are_a_message_in_the_window(desktop: Desktop) -> None:
     desktop.window.message.show_error(ListenError("x", "“a.mp3” cannot be opened.", "Choose another file."))
     assert desktop.window.message.isVisible()
     assert desktop.window.message.text == "“a.mp3” cannot be opened. Choose another file."
+
+
+def test_enter_opens_a_story_after_the_way_back_to_the_list(qtbot: QtBot, reading: Desktop) -> None:
+    """Check a window that a story opened, before the list was read."""
+    window = reading.window
+    qtbot.mouseClick(window.top.back_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(window.library.list.hasFocus)
+    qtbot.keyClick(window.library.list, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.is_reading)

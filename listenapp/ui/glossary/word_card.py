@@ -118,7 +118,8 @@ class WordCard(Overlay):
 
     def show_star(self, is_starred: bool) -> None:
         self.star_button.setChecked(is_starred)
-        self.star_button.set_icon("star", self.tr("Remove saved sentence") if is_starred else self.tr("Save sentence"))
+        icon = "star-filled" if is_starred else "star"
+        self.star_button.set_icon(icon, self.tr("Remove saved sentence") if is_starred else self.tr("Save sentence"))
 
     def show_saved(self, is_known: bool, can_save: bool) -> None:
         """Show whether the word is in the list of words."""

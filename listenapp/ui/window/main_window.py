@@ -166,8 +166,12 @@ class MainWindow(BaseWindow):
         self.practice.begin()
         self.teaching.begin()
         self.controller.load_ahead()
-        if self.library.model.whole and self.focusWidget() in (None, self):
-            self.library.list.setFocus()  # so that Enter opens the first story
+        self._focus_list()
+
+    def _focus_list(self) -> None:
+        """Give the list the focus that no other widget has, so that Enter opens the first story."""
+        if not self.is_reading and self.library.model.whole and self.focusWidget() in (None, self):
+            self.library.list.setFocus()
 
     # -- library and reader -------------------------------------------------------------------------------------
 
@@ -188,6 +192,7 @@ class MainWindow(BaseWindow):
 
     def _show_list(self, summaries: list[Summary]) -> None:
         self.library.show_summaries(summaries)
+        self._focus_list()
         self.notifications.show_counts()
         if self._is_new:  # Qt paints some milliseconds later, and the list must be visible first
             self._is_new = False

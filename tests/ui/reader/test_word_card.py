@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playing import click_word, index, run
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QIcon
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -44,6 +44,11 @@ def texts(card: WordCard) -> list[str]:
     return [label.text() for label in card.findChildren(QLabel) if not label.isHidden()]
 
 
+def is_filled(icon: QIcon) -> bool:
+    image = icon.pixmap(24, 24).toImage()
+    return image.pixelColor(image.rect().center()).alpha() > 0
+
+
 def test_a_word_is_explained_heard_and_saved(
     qtbot: QtBot, reading: Desktop, card: SimulatedOutput, paths: Paths, story: Story, story_id: str
 ) -> None:
@@ -67,8 +72,10 @@ def test_a_word_is_explained_heard_and_saved(
     assert playback.tracker.current_position[0] == word
     run(reading, card, 1.0)
     assert playback.story_time == pytest.approx(at, abs=0.05)
+    assert not is_filled(shown.star_button.icon())
     shown.star_button.click()
     assert shown.star_button.isChecked()
+    assert is_filled(shown.star_button.icon())
     assert reading.controller.current.starred.has(story.sentence_of_word[word])
     shown.copy_button.click()
     assert QGuiApplication.clipboard().text().splitlines()[0] == "slept"
