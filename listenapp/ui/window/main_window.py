@@ -192,11 +192,12 @@ class MainWindow(BaseWindow):
 
     def _show_list(self, summaries: list[Summary]) -> None:
         self.library.show_summaries(summaries)
-        self._focus_list()
         self.notifications.show_counts()
         if self._is_new:  # Qt paints some milliseconds later, and the list must be visible first
             self._is_new = False
             self.library.painted.connect(self._seen, Qt.ConnectionType.SingleShotConnection)
+        else:
+            self._focus_list()
 
     def _seen(self) -> None:
         self.setWindowIcon(self.theme_manager.icons.mark())
