@@ -48,7 +48,7 @@ def nameless(window: QWidget) -> list[str]:
 
 
 OPENED = [
-    *("library", "reading", "import", "keys", "appearance", "manner"),
+    *("library", "reading", "import", "keys", "appearance", "playback_options"),
     *("calibration", "settings", "form", "message", "times"),
 ]
 
@@ -63,7 +63,7 @@ def test_every_control_has_a_name(qtbot: QtBot, reading: Desktop, view: str) -> 
         "appearance": window.top.type_button.click,
         "calibration": window.dialogs.calibration.begin,
         "settings": window.dialogs.open_settings,
-        "manner": window.reading.transport.options_button.click,
+        "playback_options": window.reading.transport.options_button.click,
         "form": window.listening.own_word,
         "times": window.listening.edit_times,
         "message": lambda: window.message.show_note("Something happened.", "Do this.", ("Undo", lambda: None)),

@@ -237,7 +237,7 @@ def test_nothing_is_cut_off(qtbot: QtBot, story_id: str, speaking: Callable[[str
         ("import", lambda: window.dialogs.import_dialog, window.add_story),
         ("keys", lambda: window.dialogs.shortcuts, window.dialogs.toggle_shortcuts),
         ("appearance", lambda: window.dialogs.appearance, window.top.type_button.click),
-        ("manner", lambda: window.dialogs.playback_popup, window.reading.transport.options_button.click),
+        ("playback_options", lambda: window.dialogs.playback_popup, window.reading.transport.options_button.click),
         ("calibration", lambda: window.dialogs.calibration, window.dialogs.calibration.begin),
     ):
         opens()

@@ -23,6 +23,14 @@ Keys = dict[str, tuple[str, ...]]
 """Shortcuts by action name, in the portable text format of QKeySequence."""
 
 DEFAULTS: Keys = {spec.name: spec.keys for spec in ACTIONS}
+_FORMER_NAMES = {
+    "highlight_earlier": "light_earlier",
+    "highlight_later": "light_later",
+    "next_low_confidence": "next_doubt",
+    "next_text_mask": "next_veil",
+    "playback_options": "manner",
+}
+"""Names by which files of earlier versions know some actions."""
 
 
 def load(path: Path) -> Keys:
@@ -31,7 +39,7 @@ def load(path: Path) -> Keys:
     with suppress(ListenError):
         found = atomic_files.read_json(path).get("keys")
         chosen = found if isinstance(found, dict) else {}
-    stored = {name: _valid_keys(chosen.get(name)) for name in DEFAULTS}
+    stored = {name: _valid_keys(chosen.get(name, chosen.get(_FORMER_NAMES.get(name, name)))) for name in DEFAULTS}
     return {name: keys if (own := stored[name]) is None else own for name, keys in DEFAULTS.items()}
 
 

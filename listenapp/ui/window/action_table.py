@@ -32,13 +32,13 @@ def reader_table(coordinator: ReaderCoordinator) -> ActionTable:
         "previous_place": coordinator.previous_place,
         "explain": coordinator.explain,
         "hide_text": coordinator.hide_text,
-        "next_veil": coordinator.next_mask,
+        "next_text_mask": coordinator.next_mask,
         "peek": coordinator.peek,
         "second_text": lambda: coordinator.show_translation(True),
         "second_text_on": coordinator.keep_translation,
         "translation": coordinator.edit_translation,
         "class_translation": coordinator.toggle_class_translation,
-        "manner": coordinator.toggle_playback_options,
+        "playback_options": coordinator.toggle_playback_options,
         "class_view": coordinator.class_view,
     }
 
@@ -62,8 +62,8 @@ def _playback(actions: Callable[[], ReaderActions]) -> ActionTable:
         "louder": lambda: actions().louder(),
         "softer": lambda: actions().softer(),
         "mute": lambda: actions().mute(),
-        "light_earlier": lambda: actions().highlight_earlier(),
-        "light_later": lambda: actions().highlight_later(),
+        "highlight_earlier": lambda: actions().highlight_earlier(),
+        "highlight_later": lambda: actions().highlight_later(),
     }
 
 
@@ -73,7 +73,7 @@ def _text(actions: Callable[[], ReaderActions]) -> ActionTable:
         "find_previous": lambda: actions().find_previous(),
         "own_word": lambda: actions().own_word(),
         "star": lambda: actions().star(),
-        "next_doubt": lambda: actions().next_low_confidence(),
+        "next_low_confidence": lambda: actions().next_low_confidence(),
         "edit_times": lambda: actions().edit_times(),
         "back_to_voice": lambda: actions().back_to_voice(),
         "larger": lambda: actions().larger(),

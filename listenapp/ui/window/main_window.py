@@ -159,7 +159,7 @@ class MainWindow(BaseWindow):
         controller.narration_requested.connect(self.narration.choose)
         controller.failed.connect(notifications.show_error)
         controller.notice.connect(notifications.show_note)
-        controller.low_confidence_requested.connect(lambda: self.do("next_doubt"))
+        controller.low_confidence_requested.connect(lambda: self.do("next_low_confidence"))
 
     def _begin_work(self) -> None:
         """Begin what may wait until the window can be used."""

@@ -56,7 +56,7 @@ class ReaderCoordinator(QObject):
         self._wire_bar(reader)
         frame.keyboard.attach_buttons(reader.editor.buttons)
         places = {"next_place": reader.glossary.next_button, "previous_place": reader.glossary.previous_button}
-        frame.keyboard.attach_buttons({**places, "manner": reader.transport.options_button})
+        frame.keyboard.attach_buttons({**places, "playback_options": reader.transport.options_button})
         frame.keyboard.changed.connect(lambda _keys: self._update_peek_hint(reader))
         self._update_peek_hint(reader)
         apply_preferences(reader, frame.settings.preferences)

@@ -72,6 +72,15 @@ def test_damaged_keys_are_as_none(tmp_path: Path, damaged: str) -> None:
     assert shortcut_manager.load(path) == shortcut_manager.DEFAULTS
 
 
+def test_keys_under_a_former_name_are_kept(tmp_path: Path) -> None:
+    path = tmp_path / "keys.json"
+    path.write_text('{"format": 1, "keys": {"manner": ["Ctrl+Y"], "next_doubt": []}}', "utf-8")
+    keys = shortcut_manager.load(path)
+    assert (keys["playback_options"], keys["next_low_confidence"]) == (("Ctrl+Y",), ())
+    shortcut_manager.save(keys, path)
+    assert shortcut_manager.load(path) == keys
+
+
 def test_each_action_has_a_callable(desktop: Desktop) -> None:
     assert set(desktop.window.action_table) == {action.name for action in ACTIONS}
 
@@ -153,7 +162,7 @@ def test_nothing_is_done_behind_a_dialog_or_to_a_story_that_is_not_seen(
     box.hidePopup()
     window.dialogs.dismiss()
     window.show_library()
-    for name in ("hide_text", "mute", "slow_down", "stop_each", "light_earlier"):
+    for name in ("hide_text", "mute", "slow_down", "stop_each", "highlight_earlier"):
         window.do(name)
     run(reading, card, 0.2)
     assert not playback.playing
