@@ -51,7 +51,7 @@ class SecondTextLayer:
         if not was_visible and not self.is_visible:
             return
         page = self._page
-        middle = page.page.nearest_word(page.cursorForPosition(page.viewport().rect().center()).position())
+        middle = page.page.nearest_word(page.position_at(page.viewport().rect().center()))
         before = page.word_rects(middle)
         page.layout_changed.emit()
         after = page.word_rects(middle)

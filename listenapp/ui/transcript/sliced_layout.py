@@ -42,6 +42,12 @@ class SlicedLayout(QObject):
         """Return whether a position of the document is laid out, so that asking for its place is fast."""
         return not self._timer.isActive() or position < self._end
 
+    @property
+    def last(self) -> int:
+        """Return the last position that is laid out."""
+        most = self._document.characterCount() - 1
+        return min(most, max(0, self._end - 1)) if self._timer.isActive() else most
+
     def forget(self) -> None:
         """Wait for nothing any more, because another text will be shown."""
         self._waiting.clear()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QPainter,
@@ -23,7 +23,7 @@ from listenapp.ui.common.view_options import TextStyle
 from listenapp.ui.theme.theme_files import Theme
 from listenapp.ui.transcript import document_style
 from listenapp.ui.transcript.document_map import DocumentMap, map_story
-from listenapp.ui.transcript.line_rects import line_rects
+from listenapp.ui.transcript.line_rects import line_rects, position_at
 from listenapp.ui.transcript.sliced_layout import AT_ONCE, SlicedLayout
 
 ROOM_BELOW = 0.55  # space below the text, as a share of the view's height: the last line can scroll into the band
@@ -109,8 +109,13 @@ class TextPage(QTextEdit):
     def visible_positions(self) -> tuple[int, int]:
         """Return begin and end of the visible lines, as positions of the document."""
         area = self.viewport().rect()
-        first = self.cursorForPosition(QPoint(self._text_left, area.top())).position()
-        return first, self.cursorForPosition(area.bottomRight()).position() + 1
+        first = self.position_at(QPoint(self._text_left, area.top()))
+        return first, self.position_at(area.bottomRight()) + 1
+
+    def position_at(self, at: QPoint) -> int:
+        """Return the position of the document that is nearest to a point of the viewport."""
+        point = QPointF(at.x(), at.y() + self.verticalScrollBar().value())
+        return position_at(self.document(), point, self._layout.last)
 
     @property
     def _text_left(self) -> int:
@@ -122,7 +127,7 @@ class TextPage(QTextEdit):
         """Return the first and the last visible sentence; (0, -1) if there is none."""
         area = self.viewport().rect()
         first, last = (
-            self._page.nearest_word(self.cursorForPosition(at).position())
+            self._page.nearest_word(self.position_at(at))
             for at in (area.topLeft(), area.bottomRight())
         )
         if self._story is None or first is None or last is None:
@@ -189,7 +194,7 @@ class TextPage(QTextEdit):
         """Return the position of the text at a height of the view. Return 0 while no text is shown there."""
         if self.is_waiting:
             return 0
-        return self.cursorForPosition(QPoint(self.viewport().width() // 2, y)).position()
+        return self.position_at(QPoint(self.viewport().width() // 2, y))
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
