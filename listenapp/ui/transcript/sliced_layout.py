@@ -24,9 +24,10 @@ class SlicedLayout(QObject):
     reached = Signal()  # all places that were waited for are laid out
     finished = Signal()
 
-    def __init__(self, document: QTextDocument, parent: QObject) -> None:
+    def __init__(self, document: QTextDocument, format_to: Callable[[int], None], parent: QObject) -> None:
+        """`format_to` formats the words before a position of the document. It is called before they are laid out."""
         super().__init__(parent)
-        self._document = document
+        self._document, self._format_to = document, format_to
         self._waiting: list[tuple[int, Callable[[], None]]] = []
         self._end = 0  # of the text that is laid out; only of interest while the timer runs
         self._timer = QTimer(self)
@@ -90,8 +91,10 @@ class SlicedLayout(QObject):
     def _lay_out(self, characters: int) -> None:
         last = self._document.characterCount() - 1
         block = self._document.findBlock(min(last, self._end + characters))
+        end = block.position() + block.length()
+        self._format_to(end)
         self._document.documentLayout().blockBoundingRect(block)
-        self._end = block.position() + block.length()
+        self._end = end
         if self._end > last:
             self._timer.stop()
 
