@@ -128,10 +128,7 @@ class TextPage(QTextEdit):
     def visible_sentences(self) -> tuple[int, int]:
         """Return the first and the last visible sentence; (0, -1) if there is none."""
         area = self.viewport().rect()
-        first, last = (
-            self._page.nearest_word(self.position_at(at))
-            for at in (area.topLeft(), area.bottomRight())
-        )
+        first, last = (self._page.nearest_word(self.position_at(at)) for at in (area.topLeft(), area.bottomRight()))
         if self._story is None or first is None or last is None:
             return 0, -1
         return self._story.sentence_of_word[first], self._story.sentence_of_word[last]
