@@ -50,10 +50,12 @@ class TextPage(QTextEdit):
         self._first_shades = self._shades = b""  # colour of each word, when the page was filled and now
         self._glossary_spans: list[tuple[int, int]] = []  # sorted
         self._formatted = 0  # position of the document up to which words have their colours and marks
+        self.also_format_to: Callable[[int], None] = lambda _end: None
+        """Change the format of paragraphs before a position, called before a long text is laid out as far as that."""
         self._definitions: dict[int, str] = {}
         self._is_filling = False
         self.filled = 0  # how often the page was filled; its paragraphs have their usual margins then
-        self._layout = SlicedLayout(self.document(), self._format_to, self)
+        self._layout = SlicedLayout(self.document(), self._format_slice, self)
         self._layout.reached.connect(self.layout_changed)
         self._layout.finished.connect(self.layout_changed)
         self._picture = QPixmap()  # of the page before a change, while the new one is laid out
@@ -304,6 +306,10 @@ class TextPage(QTextEdit):
             painter = QPainter(self.viewport())
             painter.drawPixmap(0, 0, self._picture)
             painter.end()
+
+    def _format_slice(self, end: int) -> None:
+        self._format_to(end)
+        self.also_format_to(end)
 
     def _format_to(self, end: int) -> None:
         """Colour and mark the words up to a position of the document, after those that are formatted already."""
