@@ -7,11 +7,11 @@ two words 12 s and 370 MB, 93,000 lines 6 s, a page of 250,000 headings 11 s and
 from __future__ import annotations
 
 from listenapp.errors import ImportFailed
-from listenapp.story.model import MOST_CHARACTERS
+from listenapp.story.model import MOST_CHARACTERS, MOST_PARAGRAPHS
 
 MOST_BYTES = 20_000_000
 """Bytes of a file, and of the unpacked markup of a document. Most of it may be markup, pictures or scripts."""
-MOST_LINES = 100_000
+MOST_LINES = MOST_PARAGRAPHS  # each can be a paragraph
 MOST_ELEMENTS = 300_000
 """Elements of a page or document. The longest pages of encyclopedias have half as many."""
 
@@ -20,7 +20,7 @@ def check_text(text: str, name: str) -> None:
     """Raises ImportFailed if the text is longer than a story can be. An empty `name` means a pasted text."""
     name = name or "The text"
     check_length(len(text), name)
-    lines = text.count("\n") + 1
+    lines = text.count("\n") - text.count("\n\n") + 1  # a blank line between paragraphs does not count
     if lines > MOST_LINES:
         raise ImportFailed(
             "import.too_many_lines",

@@ -29,7 +29,7 @@ from listenapp.library.second_text import second_text_file
 from listenapp.story import file_format, lesson_format, second_text, task_set
 from listenapp.story.corrections.corrections_json import corrections_from_json, corrections_to_json
 from listenapp.story.lesson_format import ALIGNMENT, CORRECTIONS, MANIFEST, OWN_WORDS, SECOND_TEXT, STORY, TASKS, Member
-from listenapp.story.model import MOST_CHARACTERS, Story
+from listenapp.story.model import MOST_CHARACTERS, MOST_PARAGRAPHS, Story
 from listenapp.story.serialize import alignment_from_json, alignment_to_json, is_alignment_of, story_from_json
 from listenapp.system import files_in_use
 
@@ -210,6 +210,6 @@ class _Package:
                 raise zip_reader.damaged(self._path, SECOND_TEXT)
         except StoryUnreadable as error:
             raise zip_reader.damaged(self._path, name) from error
-        if len(story.text) > MOST_CHARACTERS:
+        if len(story.text) > MOST_CHARACTERS or len(story.blocks) > MOST_PARAGRAPHS:
             raise zip_reader.too_large(self._path)
         return story

@@ -14,6 +14,8 @@ from listenapp.story.story_extras import TEXT_BY
 
 MOST_CHARACTERS = 2_500_000
 """Characters of a story's text. A narration of so long a text takes 45 hours."""
+MOST_PARAGRAPHS = 50_000
+"""Paragraphs of a story. The window shows more of them only with pauses of a second."""
 
 
 class BlockKind(StrEnum):

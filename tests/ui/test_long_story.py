@@ -19,7 +19,7 @@ from listenapp.library.paths import Paths
 from listenapp.library.store import Library
 from listenapp.story import story_builder
 from listenapp.story.alignment import Alignment, Timing, TimingStatus
-from listenapp.story.model import MOST_CHARACTERS, Block, BlockKind, GlossaryEntry, Story
+from listenapp.story.model import MOST_CHARACTERS, MOST_PARAGRAPHS, Block, BlockKind, GlossaryEntry, Story
 from listenapp.ui.classroom.class_view import ClassView
 from listenapp.ui.common.view_options import TextMask
 
@@ -30,10 +30,40 @@ SHORTER = 200_000
 MOST = {MOST_CHARACTERS: 1.0, SHORTER: 0.5}
 """Processor time in seconds for which the window may be blocked, by the length of the story.
 
-Measured on a busy machine: 0.7 at most for the longest story, where 1.1 to 3 were needed to lay it out at once.
+Measured on a busy machine: 0.8 at most for the longest story, where 1.1 to 3 were needed to lay it out at once, and 0.8
+for one of 50,000 verses.
 """
 
 _WORDS = "boats came back to the quiet harbor while people waited for news of the storm".split()
+_ARABIC = "عادت القوارب إلى الميناء الهادئ بينما انتظر الناس أخبار العاصفة".split()
+_CHINESE = list("船回到安静的港口人们等待着暴风雨的消息")
+
+
+@dataclass(frozen=True)
+class Shape:
+    """Shape of a made-up text. Without `stop` it is one sentence, and without `between` one paragraph."""
+
+    words: list[str]
+    in_sentence: int = 12
+    in_paragraph: int = 4  # sentences
+    space: str = " "
+    stop: str = "."
+    between: str = "\n\n"
+    language: str = "en"
+
+
+SHAPES = {
+    "paragraphs": Shape(_WORDS),
+    "one paragraph": Shape(_WORDS, between=""),
+    "verse": Shape(_WORDS, in_sentence=9, in_paragraph=1, stop=""),
+    "one sentence": Shape(_WORDS, stop="", between=""),
+    "Chinese": Shape(_CHINESE, in_sentence=20, space="", stop="。", language="zh"),
+    "Chinese, one sentence": Shape(_CHINESE, space="", stop="", between="", language="zh"),
+    "Arabic": Shape(_ARABIC, language="ar"),
+    "Arabic, one sentence": Shape(_ARABIC, stop="", between="", language="ar"),
+}
+USUAL = ("paragraphs", "one paragraph")
+"""Shapes that are tried where not all is tried thoroughly."""
 
 
 class Heartbeat(QObject):
@@ -87,20 +117,23 @@ class LongStory:
         return self.heartbeat.longest
 
 
-def story_of(characters: int, *, one_paragraph: bool) -> Story:
+def story_of(characters: int, shape: Shape) -> Story:
     chance, text, blocks = random.Random(1), [], []
-    size = 0
-    while size < characters:
-        sentences = [" ".join(chance.choices(_WORDS, k=12)).capitalize() + "." for _ in range(4)]
-        paragraph = " ".join(sentences)
+    size, between = 0, shape.between or shape.space
+    while size < characters and len(blocks) < MOST_PARAGRAPHS:
+        sentences = [
+            shape.space.join(chance.choices(shape.words, k=shape.in_sentence)).capitalize() + shape.stop
+            for _ in range(shape.in_paragraph)
+        ]
+        paragraph = shape.space.join(sentences)
         blocks.append(Block(BlockKind.BODY, size, size + len(paragraph)))
         text.append(paragraph)
-        size += len(paragraph) + 2
-    if one_paragraph:
-        blocks = [Block(BlockKind.BODY, 0, size - 2)]
+        size += len(paragraph) + len(between)
+    if not shape.between:
+        blocks = [Block(BlockKind.BODY, 0, size - len(between))]
     glossary = (GlossaryEntry("harbor", "a place for ships", "n"),)
-    whole = ("  " if one_paragraph else "\n\n").join(text)
-    return story_builder.build(whole, blocks, title="A long story", glossary=glossary)
+    whole = between.join(text)
+    return story_builder.build(whole, blocks, title="A long story", glossary=glossary, language=shape.language)
 
 
 def align(story: Story) -> Alignment:
@@ -119,12 +152,14 @@ def align(story: Story) -> Alignment:
     return Alignment("en", "made", "", story.text_sha256, DURATION, words, sentences)
 
 
-@pytest.fixture(params=[False, True], ids=["paragraphs", "one paragraph"])
+@pytest.fixture(params=SHAPES)
 def long_story(
     request: pytest.FixtureRequest, desktop: Desktop, paths: Paths, tmp_path: Path, is_thorough: bool
 ) -> Iterator[LongStory]:
+    if request.param not in USUAL and not is_thorough:
+        pytest.skip("only tried with --hypothesis-profile=thorough")
     characters = MOST_CHARACTERS if is_thorough else SHORTER
-    story = story_of(characters - 1000, one_paragraph=request.param)
+    story = story_of(characters - 1000, SHAPES[request.param])
     with wave.open(str(tmp_path / "silence.wav"), "wb") as file:
         file.setnchannels(1)
         file.setsampwidth(2)
@@ -186,7 +221,11 @@ def test_no_action_blocks_the_window(qtbot: QtBot, long_story: LongStory, is_tho
     do("hide translation", lambda: window.coordinator.show_translation(False))
     do("share", lambda: window.do("save_story"))
     do("leave", window.dialogs.dismiss)
-    do("practise", lambda: window.do("practise_gaps"), lambda: window.lessons.controller.lesson is not None)
+    do(
+        "practise",
+        lambda: window.do("practise_gaps"),
+        lambda: window.lessons.controller.lesson is not None or window.message.isVisible(),  # it has nothing to ask
+    )
     do("leave practice", window.lessons.leave, lambda: not window.lessons.is_open)
     too_long = {name: round(seconds, 2) for name, seconds in blocked.items() if seconds > long_story.most}
     assert not too_long, blocked

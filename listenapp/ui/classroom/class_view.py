@@ -122,10 +122,16 @@ class ClassView(QFrame):
 
     # -- screen and text size -----------------------------------------------------------------------------------
 
-    def open_beside(self, teacher: QWidget) -> None:
-        """Open the view full screen on the second screen, or on the only one."""
+    def move_beside(self, teacher: QWidget) -> None:
+        """Move the view to the second screen, or to the only one, and set the text size for it.
+
+        Call it before `show_story`, because the size of a long text takes long to change.
+        """
         self._teacher = teacher
         self._move_to(_other_screen(teacher))
+
+    def open(self) -> None:
+        """Show the view full screen."""
         application = QGuiApplication.instance()
         assert isinstance(application, QGuiApplication)
         application.screenRemoved.connect(self._choose_screen)

@@ -209,8 +209,13 @@ class ImportDialog(TitledDialog):
         self._handed_on = False
 
     def leave_progress(self) -> None:
-        """Return to the filled-in form after a cancel. Close the dialog if the form is empty."""
+        """Return to the filled-in form after a cancel. Close the dialog if the form is empty.
+
+        The check of the form is stopped too: it may still read from the same slow server.
+        """
         self.keep_form()
+        self.check.stop()
+        self.check.forget()
         self.show_form()
         if not self.isVisible():
             return

@@ -85,7 +85,7 @@ class FindBar(QFrame):
         """Show the field with the selected text, else with `query`, else with what was searched before."""
         if self.isHidden():
             view = self._transcript
-            first = view.cursorForPosition(view.viewport().rect().topLeft()).position()
+            first = view.position_at(view.viewport().rect().topLeft())
             self._origin = _Origin(view.verticalScrollBar().value(), view.auto_scroll.following, first)
             self.show()
         selected = self._transcript.textCursor().selectedText().strip()

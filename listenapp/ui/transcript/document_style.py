@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache, partial
-from itertools import groupby, islice
+from functools import cache
+from itertools import groupby
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
@@ -95,9 +95,10 @@ def fill_document(
 
 def _styled(story: Story, page: DocumentMap) -> Iterator[tuple[BlockStyle, str]]:
     """Yield style and text of each paragraph. There is no space between the parts of a very long block."""
+    styles = _block_styles(story)
     indices = [-1, *(index for index, _text in page.paragraphs), -1]
     for number, (index, text) in enumerate(page.paragraphs, 1):
-        style = _style_of(story, index)
+        style = styles[index]
         if indices[number - 1] == index:
             style = replace(style, above=0.0)
         if indices[number + 1] == index:
@@ -114,11 +115,11 @@ def page_frame(document: QTextDocument) -> QTextFrame:
     return QTextCursor(document).currentFrame()
 
 
-def _style_of(story: Story, index: int) -> BlockStyle:
-    kind = story.blocks[index].kind
-    if kind is BlockKind.HEADLINE and any(b.kind is BlockKind.HEADLINE for b in islice(story.blocks, index)):
-        return _REPEATED
-    return _STYLES.get(kind, _BODY)
+def _block_styles(story: Story) -> list[BlockStyle]:
+    kinds = [block.kind for block in story.blocks]
+    headline = kinds.index(BlockKind.HEADLINE) if BlockKind.HEADLINE in kinds else -1
+    repeated = {**_STYLES, BlockKind.HEADLINE: _REPEATED}
+    return [(_STYLES if index == headline else repeated).get(kind, _BODY) for index, kind in enumerate(kinds)]
 
 
 def _font(block: BlockStyle, style: TextStyle) -> QFont:
@@ -158,7 +159,7 @@ INK, QUIET, FAINT = 0, 1, 2
 
 def set_shades(story: Story) -> bytes:
     """Return for each word the colour that `fill_document` gave it."""
-    styles = map(partial(_style_of, story), range(len(story.blocks)))
+    styles = _block_styles(story)
     return _of_words(story, [FAINT if style.faint else QUIET if style.quiet else INK for style in styles])
 
 

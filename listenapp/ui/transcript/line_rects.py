@@ -1,12 +1,13 @@
-"""Measure where positions of a text document lie on the page."""
+"""Measure where positions of a text document lie on the page, and which position lies at a point."""
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QFontMetricsF, QTextBlock, QTextDocument, QTextLine
+from PySide6.QtGui import QAbstractTextDocumentLayout, QFontMetricsF, QTextBlock, QTextDocument, QTextLine
 
 
 def line_rects(document: QTextDocument, start: int, end: int) -> Iterator[QRectF]:
@@ -27,6 +28,29 @@ def line_rects(document: QTextDocument, start: int, end: int) -> Iterator[QRectF
             if rect is not None:
                 yield rect.translated(_layout_origin(block, origin))
         block = block.next()
+
+
+def position_at(document: QTextDocument, point: QPointF, last: int) -> int:
+    """Return the position at a point in document coordinates, at most in the block of the position `last`.
+
+    Between two lines it is the beginning of the lower one. Qt's own search looks at all blocks of the document if the
+    point lies between two of them, which takes a second.
+    """
+    layout = document.documentLayout()
+    blocks = range(document.findBlock(last).blockNumber() + 1)
+    above = bisect_right(blocks, point.y(), key=lambda k: _bounding_rect(layout, k).bottom())
+    block = document.findBlockByNumber(min(above, blocks[-1]))
+    inside = point - _layout_origin(block, layout.blockBoundingRect(block).topLeft())
+    lines = [block.layout().lineAt(number) for number in range(block.layout().lineCount())]
+    if not lines:
+        return block.position()
+    line = next((line for line in lines if line.naturalTextRect().bottom() > inside.y()), lines[-1])
+    found: Any = line.xToCursor(inside.x()) if line.y() <= inside.y() else line.textStart()
+    return block.position() + int(found)
+
+
+def _bounding_rect(layout: QAbstractTextDocumentLayout, number: int) -> QRectF:
+    return layout.blockBoundingRect(layout.document().findBlockByNumber(number))
 
 
 def _layout_origin(block: QTextBlock, bounding: QPointF) -> QPointF:

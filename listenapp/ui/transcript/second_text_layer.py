@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections import deque
 from collections.abc import Iterator
 from typing import Any
 
@@ -24,11 +25,14 @@ class SecondTextLayer:
         self._page = page
         self.texts: dict[int, str] = {}
         self.is_shown = False
-        self._laid_out: dict[int, QTextDocument] = {}  # by the number of the paragraph
+        self._heights: dict[int, float] = {}  # of the translations, by the number of the paragraph
+        self._shown: dict[int, QTextDocument] = {}  # those that were painted last
         self._margins: dict[int, tuple[float, float]] = {}  # usual and widened margin below a paragraph
+        self._to_widen: deque[int] = deque()  # numbers of the paragraphs whose margin is not set yet
         self._is_placing = False
         self._placed_for: tuple[Any, ...] = (None,)
-        self._work: Iterator[QTextDocument] = iter(())
+        self._work: Iterator[None] = iter(())
+        page.also_format_to = self._widen_to
         self._timer = QTimer(page)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._step)
@@ -51,7 +55,7 @@ class SecondTextLayer:
         if not was_visible and not self.is_visible:
             return
         page = self._page
-        middle = page.page.nearest_word(page.cursorForPosition(page.viewport().rect().center()).position())
+        middle = page.page.nearest_word(page.position_at(page.viewport().rect().center()))
         before = page.word_rects(middle)
         page.layout_changed.emit()
         after = page.word_rects(middle)
@@ -70,7 +74,8 @@ class SecondTextLayer:
         wanted = self._width, self._page.text_style, self._page.theme, self._page.filled, self.is_visible, self.texts
         if wanted == self._placed_for and self.texts is self._placed_for[-1]:
             return
-        self._placed_for, self._laid_out = wanted, {}
+        self._placed_for, self._heights, self._shown = wanted, {}, {}
+        self._to_widen.clear()
         self._work = self._placing()
         if self._page.is_long:
             self._timer.start()
@@ -80,32 +85,38 @@ class SecondTextLayer:
     def _step(self, seconds: float | None = _SLICE) -> None:
         """Go on with the layout for some time, or to its end."""
         began = time.monotonic()
-        for _document in self._work:
+        for _laid_out in self._work:
             if seconds is not None and time.monotonic() - began > seconds:
                 return
         self._timer.stop()
 
-    def _placing(self) -> Iterator[QTextDocument]:
-        """Lay out the translations, yield each, and apply the margins at last."""
-        laid_out: dict[int, QTextDocument] = {}
+    def _placing(self) -> Iterator[None]:
+        """Lay out the translations, yield after each, and apply the margins at last."""
+        heights: dict[int, float] = {}
         last_of_block = {block: number for number, (block, _text) in enumerate(self._page.page.paragraphs)}
         width, texts = self._width, self.texts if self.is_visible else {}
         for block, number in last_of_block.items():
             if text := texts.get(block):
-                laid_out[number] = self._document(text, width)
-                yield laid_out[number]
-        if not laid_out and not self._margins:
+                heights[number] = self._document(text, width).size().height()
+                yield
+        if not heights and not self._margins:
             return
-        self._laid_out = laid_out
+        self._heights = heights
         self._is_placing = True
         with self._page.keeping_text():
-            self._apply_margins()
+            self._to_widen.extend(sorted({*heights, *self._margins}))
+            if not self._page.is_long:
+                self._widen_to(self._page.document().characterCount())
         self._is_placing = False
 
     @property
     def _width(self) -> float:
         frame = document_style.page_frame(self._page.document()).frameFormat()
         return self._page.viewport().width() - frame.leftMargin() - frame.rightMargin()
+
+    def _document_of(self, number: int) -> QTextDocument:
+        block, _text = self._page.page.paragraphs[number]
+        return self._shown.get(number) or self._document(self.texts[block], self._width)
 
     def _document(self, text: str, width: float) -> QTextDocument:
         style, theme = self._page.text_style, self._page.theme
@@ -123,24 +134,30 @@ class SecondTextLayer:
         QTextCursor(document).insertText(text, colour)
         return document
 
-    def _apply_margins(self) -> None:
-        gap = _GAP * self._page.text_style.size
-        cursor = QTextCursor(self._page.document())
+    def _widen_to(self, end: int) -> None:
+        """Apply the margins of the paragraphs before a position of the document, after those that have theirs."""
+        if not self._to_widen:
+            return
+        document = self._page.document()
+        last = document.findBlock(end - 1).blockNumber()
+        cursor = QTextCursor(document)
         cursor.beginEditBlock()
-        for number in sorted({*self._laid_out, *self._margins}):
-            block = self._page.document().findBlockByNumber(number)
+        while self._to_widen and (last < 0 or self._to_widen[0] <= last):
+            number = self._to_widen.popleft()
+            block = document.findBlockByNumber(number)
             if block.isValid():
-                self._set_margin(cursor, block, number, gap)
+                self._set_margin(cursor, block, number, _GAP * self._page.text_style.size)
         cursor.endEditBlock()
-        self._margins = {number: self._margins[number] for number in self._laid_out if number in self._margins}
 
     def _set_margin(self, cursor: QTextCursor, block: QTextBlock, number: int, gap: float) -> None:
         now = block.blockFormat().bottomMargin()
         usual, widened = self._margins.get(number, (now, now))
         usual = usual if now == widened else now  # the text was filled in again, with its usual margins
-        document = self._laid_out.get(number)
-        wanted = usual if document is None else usual + gap + document.size().height()
+        height = self._heights.get(number)
+        wanted = usual if height is None else usual + gap + height
         self._margins[number] = usual, wanted
+        if height is None:
+            del self._margins[number]
         if now != wanted:
             changed = block.blockFormat()
             changed.setBottomMargin(wanted)
@@ -148,13 +165,14 @@ class SecondTextLayer:
             cursor.setBlockFormat(changed)
 
     def paint(self, painter: QPainter, visible: QRectF) -> None:
-        if not self._laid_out:
+        if not self._heights:
             return
         layout, gap = self._page.document().documentLayout(), _GAP * self._page.text_style.size
         left = document_style.page_frame(self._page.document()).frameFormat().leftMargin()
         first, last = (self._page.document().findBlock(at).blockNumber() for at in self._page.visible_positions)
         shown = range(first - 1, (last if last >= 0 else self._page.document().blockCount()) + 1)
-        for number, document in ((number, self._laid_out[number]) for number in shown if number in self._laid_out):
+        self._shown = {number: self._document_of(number) for number in shown if number in self._heights}
+        for number, document in self._shown.items():
             block = self._page.document().findBlockByNumber(number)
             bottom = layout.blockBoundingRect(block).bottom() + gap
             if bottom < visible.bottom() and bottom + document.size().height() > visible.top():

@@ -24,9 +24,10 @@ class SlicedLayout(QObject):
     reached = Signal()  # all places that were waited for are laid out
     finished = Signal()
 
-    def __init__(self, document: QTextDocument, parent: QObject) -> None:
+    def __init__(self, document: QTextDocument, format_to: Callable[[int], None], parent: QObject) -> None:
+        """`format_to` formats the words before a position of the document. It is called before they are laid out."""
         super().__init__(parent)
-        self._document = document
+        self._document, self._format_to = document, format_to
         self._waiting: list[tuple[int, Callable[[], None]]] = []
         self._end = 0  # of the text that is laid out; only of interest while the timer runs
         self._timer = QTimer(self)
@@ -41,6 +42,12 @@ class SlicedLayout(QObject):
     def reaches(self, position: int) -> bool:
         """Return whether a position of the document is laid out, so that asking for its place is fast."""
         return not self._timer.isActive() or position < self._end
+
+    @property
+    def last(self) -> int:
+        """Return the last position that is laid out."""
+        most = self._document.characterCount() - 1
+        return min(most, max(0, self._end - 1)) if self._timer.isActive() else most
 
     def forget(self) -> None:
         """Wait for nothing any more, because another text will be shown."""
@@ -84,8 +91,10 @@ class SlicedLayout(QObject):
     def _lay_out(self, characters: int) -> None:
         last = self._document.characterCount() - 1
         block = self._document.findBlock(min(last, self._end + characters))
+        end = block.position() + block.length()
+        self._format_to(end)
         self._document.documentLayout().blockBoundingRect(block)
-        self._end = block.position() + block.length()
+        self._end = end
         if self._end > last:
             self._timer.stop()
 

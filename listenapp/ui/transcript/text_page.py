@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QPainter,
@@ -23,7 +24,7 @@ from listenapp.ui.common.view_options import TextStyle
 from listenapp.ui.theme.theme_files import Theme
 from listenapp.ui.transcript import document_style
 from listenapp.ui.transcript.document_map import DocumentMap, map_story
-from listenapp.ui.transcript.line_rects import line_rects
+from listenapp.ui.transcript.line_rects import line_rects, position_at
 from listenapp.ui.transcript.sliced_layout import AT_ONCE, SlicedLayout
 
 ROOM_BELOW = 0.55  # space below the text, as a share of the view's height: the last line can scroll into the band
@@ -46,12 +47,15 @@ class TextPage(QTextEdit):
         self._story: Story | None = None
         self._alignment: Alignment | None = None
         self._page = DocumentMap((), (), (), (), ())
-        self._shades = b""  # colour of each word on the page, as `document_style.set_shades` returns it
-        self._glossary_spans: list[tuple[int, int]] = []
+        self._first_shades = self._shades = b""  # colour of each word, when the page was filled and now
+        self._glossary_spans: list[tuple[int, int]] = []  # sorted
+        self._formatted = 0  # position of the document up to which words have their colours and marks
+        self.also_format_to: Callable[[int], None] = lambda _end: None
+        """Change the format of paragraphs before a position, called before a long text is laid out as far as that."""
         self._definitions: dict[int, str] = {}
         self._is_filling = False
         self.filled = 0  # how often the page was filled; its paragraphs have their usual margins then
-        self._layout = SlicedLayout(self.document(), self)
+        self._layout = SlicedLayout(self.document(), self._format_slice, self)
         self._layout.reached.connect(self.layout_changed)
         self._layout.finished.connect(self.layout_changed)
         self._picture = QPixmap()  # of the page before a change, while the new one is laid out
@@ -109,8 +113,13 @@ class TextPage(QTextEdit):
     def visible_positions(self) -> tuple[int, int]:
         """Return begin and end of the visible lines, as positions of the document."""
         area = self.viewport().rect()
-        first = self.cursorForPosition(QPoint(self._text_left, area.top())).position()
-        return first, self.cursorForPosition(area.bottomRight()).position() + 1
+        first = self.position_at(QPoint(self._text_left, area.top()))
+        return first, self.position_at(area.bottomRight()) + 1
+
+    def position_at(self, at: QPoint) -> int:
+        """Return the position of the document that is nearest to a point of the viewport."""
+        point = QPointF(at.x(), at.y() + self.verticalScrollBar().value())
+        return position_at(self.document(), point, self._layout.last)
 
     @property
     def _text_left(self) -> int:
@@ -121,10 +130,7 @@ class TextPage(QTextEdit):
     def visible_sentences(self) -> tuple[int, int]:
         """Return the first and the last visible sentence; (0, -1) if there is none."""
         area = self.viewport().rect()
-        first, last = (
-            self._page.nearest_word(self.cursorForPosition(at).position())
-            for at in (area.topLeft(), area.bottomRight())
-        )
+        first, last = (self._page.nearest_word(self.position_at(at)) for at in (area.topLeft(), area.bottomRight()))
         if self._story is None or first is None or last is None:
             return 0, -1
         return self._story.sentence_of_word[first], self._story.sentence_of_word[last]
@@ -165,13 +171,17 @@ class TextPage(QTextEdit):
 
     def show_glossary(self, spans: list[tuple[int, int]], definitions: dict[int, str]) -> None:
         """Mark the words of `spans` (first, last). `definitions` (by word index) become tool tips."""
-        before, self._glossary_spans, self._definitions = self._glossary_spans, spans, definitions
-        if before == spans:
+        before, self._glossary_spans, self._definitions = self._glossary_spans, sorted(spans), definitions
+        changed = set(before).symmetric_difference(spans)
+        if not changed:
             return
-        changed = [word for span in (*before, *spans) for word in span]
-        with self._changing_words(min(changed), max(changed)):
-            document_style.clear_marks(self.document(), self._page, before)
-            document_style.mark_glossary(self.document(), self._page, spans, self._theme)
+        words = [word for span in changed for word in span]
+        with self._changing_words(min(words), max(words)):
+            document_style.clear_marks(self.document(), self._page, changed.intersection(before))
+            if self.document().isLayoutEnabled():
+                document_style.mark_glossary(self.document(), self._page, self._glossary_spans, self._theme)
+            else:
+                self._formatted = 0  # the slices mark them
 
     def set_text_style(self, style: TextStyle) -> None:
         """Set the text style. The text at the top of the view stays there."""
@@ -189,7 +199,7 @@ class TextPage(QTextEdit):
         """Return the position of the text at a height of the view. Return 0 while no text is shown there."""
         if self.is_waiting:
             return 0
-        return self.cursorForPosition(QPoint(self.viewport().width() // 2, y)).position()
+        return self.position_at(QPoint(self.viewport().width() // 2, y))
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -213,10 +223,12 @@ class TextPage(QTextEdit):
             document_style.fill_document(
                 self.document(), self._story, self._page, self._style, self._theme, self._margins()
             )
-            self._shades = document_style.set_shades(self._story)
+            self._first_shades = document_style.set_shades(self._story)
+            self._shades = document_style.shades(self._story, self._alignment)
+            self._formatted = 0
             self.setTextCursor(QTextCursor(self.document()))
-            self._colour()
-            document_style.mark_glossary(self.document(), self._page, self._glossary_spans, self._theme)
+            if not self.is_long:
+                self._format_to(self.document().characterCount())
         self._is_filling = False
         self.filled += 1
         self._set_margins()
@@ -295,6 +307,32 @@ class TextPage(QTextEdit):
             painter.drawPixmap(0, 0, self._picture)
             painter.end()
 
+    def _format_slice(self, end: int) -> None:
+        self._format_to(end)
+        self.also_format_to(end)
+
+    def _format_to(self, end: int) -> None:
+        """Colour and mark the words up to a position of the document, after those that are formatted already."""
+        story, page = self._story, self._page
+        first, last = (bisect_left(page.starts, position) for position in (self._formatted, end))
+        if story is None or first >= last:
+            return
+        self._formatted = end
+        begin, stop = page.shown_words[first], page.shown_words[last - 1] + 1
+        sentences = story.sentences[story.sentence_of_word[begin] : story.sentence_of_word[stop - 1] + 1]
+        runs = document_style.changed_runs(sentences, self._first_shades, self._shades)
+        spans = self._glossary_spans
+        marked = spans[bisect_left(spans, (begin, 0)) : bisect_left(spans, (stop, 0))]
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        document_style.colour_words(self.document(), page, story, runs, self._colours)
+        document_style.mark_glossary(self.document(), page, marked, self._theme)
+        cursor.endEditBlock()
+
+    @property
+    def _colours(self) -> dict[int, str]:
+        return {document_style.INK: self._theme.ink, document_style.QUIET: self._theme.quiet}
+
     def _colour(self) -> None:
         """Show words that are not spoken in the quiet colour."""
         story = self._story
@@ -302,10 +340,9 @@ class TextPage(QTextEdit):
             return
         before, self._shades = self._shades, document_style.shades(story, self._alignment)
         changed = document_style.changed_runs(story.sentences, before, self._shades)
-        colours = {document_style.INK: self._theme.ink, document_style.QUIET: self._theme.quiet}
         if changed:
             with self._changing_words(changed[0][0], changed[-1][1]):
-                document_style.colour_words(self.document(), self._page, story, changed, colours)
+                document_style.colour_words(self.document(), self._page, story, changed, self._colours)
 
     def _changing_words(self, first: int, last: int) -> AbstractContextManager[None]:
         """Return a context in which formats of words are changed. Qt lays out all text from the first to the last."""

@@ -214,7 +214,7 @@ class TranscriptView(TextPage):
         """Return the word at a point of the viewport; None if there are no letters."""
         if self.is_waiting:
             return None
-        word = self._page.word_at(self.cursorForPosition(at).position())
+        word = self._page.word_at(self.position_at(at))
         here = QRectF(at.x() - 2, at.y() + self.verticalScrollBar().value() - 3, 4, 6)
         return word if any(rect.intersects(here) for rect in self.word_rects(word)) else None
 
