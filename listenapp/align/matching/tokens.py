@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from listenapp.align.matching.chinese_characters import simplified
+from listenapp.story.normalization.chinese_characters import simplified
 from listenapp.align.whisper_recognizer import Heard
 from listenapp.story import word_splitting
 from listenapp.story.model import Story
