@@ -12,15 +12,19 @@ from listenapp.story.unspaced import scripts
 
 def of_text(text: str) -> list[str]:
     """Return the pieces of a text. Words of scripts with spaces stay whole."""
-    return [piece for word in word_splitting.words(text) for piece in _of_word(word.text)]
+    return [piece for word in word_splitting.words(text) for piece in _of_word(word.text) if _has_letter(piece)]
 
 
 def of_word(word: str) -> list[str]:
     """Return the pieces of a word of a story. A word of a script with spaces stays whole."""
-    return of_text(word) or [word] if scripts.LETTER.search(word) else [word]
+    return (of_text(word) or [word]) if scripts.LETTER.search(word) else [word]
 
 
 def _of_word(word: str) -> list[str]:
     if not scripts.SYLLABLE_RUN.search(word):
         return [word]
-    return [piece for piece in scripts.PIECE.findall(word) if any(map(str.isalnum, piece))]
+    return scripts.PIECE.findall(word)
+
+
+def _has_letter(text: str) -> bool:
+    return any(map(str.isalnum, text))
