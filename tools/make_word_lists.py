@@ -1,4 +1,4 @@
-"""Make the lists of Chinese and Thai words, by which texts without spaces are divided: listenapp/story/unspaced/*.xz.
+"""Make the lists of Chinese and Thai words, by which texts without spaces are divided: listenapp/story/unspaced/lists.
 
     make_word_lists.py JIEBA PYTHAINLP     the files that `pip download --no-deps jieba==0.42.1 pythainlp==5.4.0` saves
 
@@ -30,7 +30,7 @@ from listenapp.story.normalization.chinese_characters import simplified  # noqa:
 from listenapp.story.unspaced.most_probable_path import UNKNOWN  # noqa: E402
 from listenapp.story.unspaced.word_lists import lines  # noqa: E402
 
-TARGET = ROOT / "listenapp" / "story" / "unspaced"
+TARGET = ROOT / "listenapp" / "story" / "unspaced" / "lists"
 SHA256 = {
     "jieba": "055ca12f62674fafed09427f176506079bc135638a14e23e25be909131928db2",
     "pythainlp": "9239753df877202da1a50dd2842d9569eff764034f31f20222b3df4def5df193",

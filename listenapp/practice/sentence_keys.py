@@ -15,7 +15,7 @@ _DIGITS = 16  # of the hash
 def sentence_keys(story: Story) -> tuple[str, ...]:
     """Return the key of each sentence: a hash of its words, and its number among the sentences with the same words.
 
-    In scripts without spaces the words are single characters, so that a sentence that is divided otherwise keeps its key.
+    In scripts without spaces the words are single characters, so a sentence keeps its key if it is divided otherwise.
     """
     seen: Counter[str] = Counter()
     keys = []

@@ -1,7 +1,7 @@
 """Split a text into words between spaces. In scripts without spaces, each character is a word.
 
-Stories are built with the words of `unspaced.division`, which are those of a dictionary. Stories of earlier versions have
-the words of this module, and keep them.
+Stories are built with the words of `unspaced.division`, which are those of a dictionary. Stories of earlier versions
+have the words of this module, and keep them.
 """
 
 from __future__ import annotations

@@ -4,27 +4,27 @@ Chinese and Thai texts take the most probable path through a list of words. Japa
 (Apache-2.0, 126 kB, no other package, maintained by Google). Lao, Khmer and Burmese are divided into syllables, or at
 zero-width spaces where a text has these between its words.
 
-Measured: `python tests/benchmarks/word_breaking.py` compares the words of 40 sentences a language with a division by
-hand. F1 of words / of the edges between them, in the first 25 and the last 15 sentences, and the compressed size:
+Measured: `python tests/benchmarks/word_breaking.py` compares the words of 52 sentences a language with a division by
+hand. F1 of the words in its three sets, and the compressed size:
 
-                                     zh            ja            th         size
-    this module                   0.96 0.99     0.92 0.92     0.99 0.97    0.8 MB
-    jieba, its sdist (MIT)        0.93 0.92                                1.7 MB, 1.8 s to load, 90 MB memory
-    rjieba (MIT)                  0.93 0.92                                3.5 MB
-    BudouX (Apache-2.0)           0.88 0.85     0.92 0.92     0.89 0.82    0.1 MB
-    ICU 78 by icu4py (MIT)        0.87 0.88     0.81 0.86     0.97 0.96   16.0 MB
-    suzume (Apache-2.0)                         1.00 0.95                  0.9 MB, no Windows wheel
-    SudachiPy (Apache-2.0)                      0.99                      44.2 MB
-    Janome (Apache-2.0)                         0.99                      19.7 MB
-    thaibreak (Apache-2.0)                                    0.99 0.99    0.7 MB of compiled code, one author, new
-    newmm-tokenizer (Apache-2.0)                              0.95 0.89    0.3 MB, 1.0 s to load, 86 MB memory
+                                    zh                ja                th
+    this module                .96 .99 .99       .92 .92 .97      1.00 .96 1.00    0.8 MB
+    jieba (MIT)                .93 .92 .99                                         1.7 MB; 1.6 s and 80 MB to load
+    rjieba (MIT)               .93 .92 .99                                         3.5 MB
+    BudouX (Apache-2.0)        .88 .85 .79       .92 .92 .97       .89 .82 .75     0.1 MB
+    ICU 78 by icu4py (MIT)     .87 .88 .91       .81 .86 .90       .97 .96 .97     16 MB
+    SudachiPy (Apache-2.0)                       .99 .97 1.00                      44 MB
+    Janome (Apache-2.0)                          .99 .98 1.00                      20 MB
+    suzume (Apache-2.0)                         1.00 .95 .99                       0.9 MB, not for Windows
+    thaibreak (Apache-2.0)                                         .99 .99 .99     0.7 MB of compiled code
+    newmm-tokenizer (Apache-2.0)                                   .95 .89 .92     0.3 MB; 1.0 s and 77 MB to load
 """
 
 from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator, Sequence
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from listenapp.story import word_splitting
 from listenapp.story.model import Word
@@ -45,7 +45,7 @@ def words(text: str, start: int, end: int, language: str) -> list[Word]:
         if scripts.LETTER.match(run[0]):
             sizes = _sizes(run[0], language, has_marks)
             bounds = [run.start(), *accumulate(sizes, initial=run.start())][1:]
-            found += (Word(text[a:b], a, b) for a, b in zip(bounds, bounds[1:], strict=False) if _has_letter(text[a:b]))
+            found += (Word(text[a:b], a, b) for a, b in pairwise(bounds) if _has_letter(text[a:b]))
         else:
             found += word_splitting.words(text, *run.span())
     return found

@@ -1,8 +1,8 @@
 """Name the letters of scripts without spaces, and their smallest pieces: a letter with its marks, or a syllable.
 
-East Asian letters are single characters. A Thai or Lao piece is a consonant with its vowels and tone marks, also with the
-vowels written before it, and with a silent consonant behind it. A Khmer piece is a consonant with those below it and its
-vowels. A Burmese piece is a whole syllable.
+East Asian letters are single characters. A Thai or Lao piece is a consonant with its vowels and tone marks, with the
+vowels written before it, and with a silent consonant behind it. A Khmer piece is a consonant with those below it and
+its vowels. A Burmese piece is a whole syllable.
 """
 
 from __future__ import annotations
@@ -11,7 +11,10 @@ import re
 
 _KANA = r"\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u31f0-\u31ff\uff66-\uff9f"
 _EAST_ASIAN = rf"\u3005-\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff{_KANA}"
-_THAI, _LAO, _KHMER, _BURMESE = r"\u0e01-\u0e3a\u0e40-\u0e4e\u0e50-\u0e59", r"\u0e80-\u0eff", r"\u1780-\u17ff", r"\u1000-\u109f"
+_THAI = r"\u0e01-\u0e3a\u0e40-\u0e4e\u0e50-\u0e59"
+_LAO = r"\u0e80-\u0eff"
+_KHMER = r"\u1780-\u17ff"
+_BURMESE = r"\u1000-\u109f"
 ALL = rf"{_EAST_ASIAN}\u3099\u309a{_THAI}{_LAO}{_KHMER}{_BURMESE}"
 
 LETTER = re.compile(rf"[{ALL}]")
@@ -21,7 +24,8 @@ THAI_RUN = re.compile(rf"[{_THAI}]+")
 SYLLABLE_RUN = re.compile(rf"[{_LAO}]+|[{_KHMER}]+|[{_BURMESE}]+")
 RUN = re.compile(rf"{EAST_ASIAN_RUN.pattern}|{THAI_RUN.pattern}|{SYLLABLE_RUN.pattern}|[^\s{ALL}]+")
 
-_BURMESE_LETTER, _BURMESE_MARKS = r"[\u1000-\u102a\u103f\u1050-\u1055\u106e-\u1070\u1075-\u1081]", r"[\u102b-\u1038\u103b-\u103e\u1056-\u1060\u1082-\u108d]"
+_BURMESE_LETTER = r"[\u1000-\u102a\u103f\u1050-\u1055\u106e-\u1070\u1075-\u1081]"
+_BURMESE_MARKS = r"[\u102b-\u1038\u103b-\u103e\u1056-\u1060\u1082-\u108d]"
 PIECE = re.compile(
     # Thai and Lao: numbers; a vowel written before its consonant, the consonant, marks, silent consonants, repetition
     r"[\u0e50-\u0e59]+|[\u0ed0-\u0ed9]+"

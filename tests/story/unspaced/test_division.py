@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 import unicodedata
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -59,7 +60,7 @@ _TEXTS = st.text(
 def test_each_letter_is_in_one_word_and_no_word_is_only_a_mark(text: str, language: str) -> None:
     found = division.words(text, 0, len(text), language)
     spans = [(word.char_start, word.char_end) for word in found]
-    assert all(a < b <= c for (a, b), (c, _) in zip(spans, spans[1:], strict=False))
+    assert all(a < b <= c for (a, b), (c, _) in pairwise(spans))
     assert all(word.text == text[word.char_start : word.char_end] for word in found)
     inside = {i for a, b in spans for i in range(a, b)}
     assert all(i in inside for i, char in enumerate(text) if char.isalnum())
