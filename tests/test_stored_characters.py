@@ -94,3 +94,22 @@ def test_times_of_the_new_words_fit_a_story_that_is_stored_by_characters(library
     assert len(starts) == len(old.words)
     assert starts == sorted(starts)
     assert library.save_alignment(ID, back).alignment is not None
+
+
+def test_a_lesson_by_characters_gives_its_times_to_the_same_story_with_other_words(tmp_path: Path) -> None:
+    library = Library(tmp_path / "library")
+    with lesson_import.opened(STORED / "lesson.listen") as lesson:
+        old, times = lesson.story, lesson.alignment
+    id_ = library.add(story_builder.build(old.text, old.blocks, title=old.title, language="zh"))
+
+    assert lesson_import.import_lesson(library, STORED / "lesson.listen").id == id_
+
+    opened = library.open(id_)
+    assert (opened.fault, opened.corrections_fault, opened.rejected) == (None, None, ())
+    assert opened.audio is not None
+    assert opened.alignment is not None
+    assert times is not None
+    wanted = other_division.times_for(opened.story, times, old)
+    assert [word.start for word in opened.alignment.words] == pytest.approx(
+        [word.start for word in wanted.words], abs=1e-4
+    )

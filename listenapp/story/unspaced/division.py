@@ -47,7 +47,7 @@ def words(text: str, start: int, end: int, language: str) -> list[Word]:
             bounds = [run.start(), *accumulate(sizes, initial=run.start())][1:]
             found += (Word(text[a:b], a, b) for a, b in pairwise(bounds) if _has_letter(text[a:b]))
         else:
-            found += word_splitting.words(text, *run.span())
+            found += (word for word in word_splitting.words(text, *run.span()) if _has_letter(word.text))
     return found
 
 
@@ -74,11 +74,13 @@ def _sizes(run: str, language: str, has_marks: bool) -> Iterator[int]:
 
 def _chinese(pieces: Sequence[str]) -> list[int]:
     listed = word_lists.of_language("zh")
-    return most_probable_path.path([simplified(piece) for piece in pieces], listed.costs, listed.longest)
+    return most_probable_path.path(
+        [simplified(_one_character(piece)) for piece in pieces], listed.costs, listed.longest
+    )
 
 
 def _japanese(pieces: Sequence[str]) -> list[int]:
-    """Return the pieces of each word. A letter and its voice mark are one character for the model."""
+    """Return the pieces of each word. A letter with its signs is one character for the model."""
     return [len(word) for word in word_lists.japanese()("".join(map(_one_character, pieces)))]
 
 

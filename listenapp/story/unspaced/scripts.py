@@ -15,11 +15,12 @@ _THAI = r"\u0e01-\u0e3a\u0e40-\u0e4e\u0e50-\u0e59"
 _LAO = r"\u0e80-\u0eff"
 _KHMER = r"\u1780-\u17ff"
 _BURMESE = r"\u1000-\u109f"
+_SIGNS = r"\u3099\u309a\ufe00-\ufe0f\U000e0100-\U000e01ef"  # voice marks and variation selectors
 ALL = rf"{_EAST_ASIAN}\u3099\u309a{_THAI}{_LAO}{_KHMER}{_BURMESE}"
 
 LETTER = re.compile(rf"[{ALL}]")
 KANA = re.compile(rf"[{_KANA}]")
-EAST_ASIAN_RUN = re.compile(rf"[{_EAST_ASIAN}][{_EAST_ASIAN}\u3099\u309a]*")
+EAST_ASIAN_RUN = re.compile(rf"[{_EAST_ASIAN}][{_EAST_ASIAN}{_SIGNS}]*")
 THAI_RUN = re.compile(rf"[{_THAI}]+")
 SYLLABLE_RUN = re.compile(rf"[{_LAO}]+|[{_KHMER}]+|[{_BURMESE}]+")
 RUN = re.compile(rf"{EAST_ASIAN_RUN.pattern}|{THAI_RUN.pattern}|{SYLLABLE_RUN.pattern}|[^\s{ALL}]+")
@@ -34,8 +35,7 @@ PIECE = re.compile(
     # Khmer: numbers; consonants below others follow U+17D2
     r"|[\u17e0-\u17e9]+|[\u1780-\u17b3](?:\u17d2[\u1780-\u17b3]|[\u17b4-\u17d1\u17d3\u17dd])*\u17d7*"
     # Burmese: numbers; stacked consonants follow U+1039, and a consonant with U+103A closes the syllable
-    rf"|[\u1040-\u1049]+|{_BURMESE_LETTER}(?:\u1039[\u1000-\u1021]|{_BURMESE_MARKS})*"
-    rf"(?:[\u1000-\u1021]?\u1037?\u103a\u1037?\u1038?(?:\u1039[\u1000-\u1021]{_BURMESE_MARKS}*)?|{_BURMESE_MARKS})*"
-    r"|.[\u0e30-\u0e3a\u0e45\u0e47-\u0e4e\u0eb0-\u0ebd\u0ec8-\u0ece\u17b4-\u17d3\u17dd\u102b-\u103e\u3099\u309a]*",
+    rf"|[\u1040-\u1049]+|{_BURMESE_LETTER}(?:\u1039[\u1000-\u1021]|{_BURMESE_MARKS}|(?:[\u1000-\u1021]\u1037?)?\u103a)*"
+    r"|.[\u0e30-\u0e3a\u0e45\u0e47-\u0e4e\u0eb0-\u0ebd\u0ec8-\u0ece\u17b4-\u17d3\u17dd\u102b-\u103e" + _SIGNS + "]*",
     re.DOTALL,
 )
