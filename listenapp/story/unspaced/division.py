@@ -39,9 +39,11 @@ def words(text: str, start: int, end: int, language: str) -> list[Word]:
     """Return the words of `text[start:end]` in order. Texts with spaces are divided by `word_splitting.words`."""
     if not scripts.LETTER.search(text, start, end):
         return word_splitting.words(text, start, end)
+    from listenapp.story.unspaced import runs  # noqa: PLC0415 - other texts need none of it
+
     has_marks = _ZERO_WIDTH_SPACE in text[start:end]
     found: list[Word] = []
-    for run in scripts.RUN.finditer(text, start, end):
+    for run in runs.RUN.finditer(text, start, end):
         if scripts.LETTER.match(run[0]):
             sizes = _sizes(run[0], language, has_marks)
             bounds = [run.start(), *accumulate(sizes, initial=run.start())][1:]
@@ -57,12 +59,14 @@ def _has_letter(text: str) -> bool:
 
 def _sizes(run: str, language: str, has_marks: bool) -> Iterator[int]:
     """Yield the characters of each word of a run of letters of one kind."""
-    pieces = scripts.PIECE.findall(run)
-    if scripts.THAI_RUN.match(run):
+    from listenapp.story.unspaced import runs  # noqa: PLC0415 - as above
+
+    pieces = runs.PIECE.findall(run)
+    if runs.THAI_RUN.match(run):
         counts = _thai(pieces)
-    elif scripts.SYLLABLE_RUN.match(run):
+    elif runs.SYLLABLE_RUN.match(run):
         counts = [len(pieces)] if has_marks else [1] * len(pieces)
-    elif language == "ja" or scripts.KANA.search(run):
+    elif language == "ja" or runs.KANA.search(run):
         counts = _japanese(pieces)
     else:
         counts = _chinese(pieces)

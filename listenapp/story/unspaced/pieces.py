@@ -21,9 +21,11 @@ def of_word(word: str) -> list[str]:
 
 
 def _of_word(word: str) -> list[str]:
-    if not scripts.SYLLABLE_RUN.search(word):
+    if not scripts.LETTER.search(word):
         return [word]
-    return scripts.PIECE.findall(word)
+    from listenapp.story.unspaced import runs  # noqa: PLC0415 - other texts need none of it
+
+    return runs.PIECE.findall(word) if runs.SYLLABLE_RUN.search(word) else [word]
 
 
 def _has_letter(text: str) -> bool:
