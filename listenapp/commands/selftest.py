@@ -36,6 +36,7 @@ _TOLERANCE = 0.15  # seconds by which the times may differ on another processor
 # Seconds of playback until the window shows highlighted words. A slow machine needs the second value.
 _PLAYED = (9, 45)
 _WINDOW_MAY_TAKE = 120.0  # seconds on the slowest machine
+_WITHOUT_SPACES = {"zh": "我们 在 火车站", "ja": "東京 の 病院", "th": "นักเรียน อ่าน หนังสือ"}
 _SMALLEST_PICTURE = 10_000  # bytes; an empty window makes a smaller file
 _FAULTS = (ListenError, OSError, ImportError, RuntimeError, ValueError, subprocess.SubprocessError)
 
@@ -86,6 +87,7 @@ class Checks:
             "speech model": self.model,
             "decoding": self.decoding,
             "timing": self.timing,
+            "words": self.words,
             "library": self.library,
             "sound": self.sound,
             "window": self.window,
@@ -109,6 +111,15 @@ class Checks:
         sound = _cut(self._pcm(), (stored.sentences[last].end or _EXCERPT) + 0.2, self._folder / "excerpt.wav")
         found = align(excerpt, sound, installed.find("tiny.en", self._paths.model_places))
         return _compared(found, stored)
+
+    def words(self) -> str:
+        """Divide texts of scripts without spaces, which needs files beside the program."""
+        for language, text in _WITHOUT_SPACES.items():
+            together = text.replace(" ", "")
+            found = [word.text for word in document.from_text(together, language).words]
+            if found != text.split():
+                raise RuntimeError(f"“{together}” has the words {' '.join(found)}")
+        return f"words were found in {len(_WITHOUT_SPACES)} languages without spaces"
 
     def library(self) -> str:
         library = Library(self._folder / "library")

@@ -21,7 +21,8 @@ def edited(old: Story, title: str, text: str) -> Story:
     """Return the story with a new title and text.
 
     Paragraphs that existed before keep the kind that the page's markup gave them. If the title was the headline and was
-    not edited, it follows the new headline.
+    not edited, it follows the new headline. A story of an earlier version keeps its way to divide a text into words,
+    because its times, marks and records count these words.
 
     Raises ImportFailed if no word is left.
     """
@@ -41,6 +42,7 @@ def edited(old: Story, title: str, text: str) -> Story:
         glossary=found.glossary,
         source=old.source,
         extras=old.extras,
+        by_characters=story_builder.is_by_characters(old),
     )
 
 

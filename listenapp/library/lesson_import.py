@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from listenapp.errors import ImportFailed, StoryTooNew
@@ -23,6 +24,8 @@ from listenapp.library.store import Stored as ImportedLesson
 from listenapp.library.summary import STORY, find_audio
 from listenapp.story.lesson_format import ALIGNMENT, CORRECTIONS, OWN_WORDS, SECOND_TEXT, TASKS
 from listenapp.story.model import Story
+from listenapp.story.serialize import alignment_to_json
+from listenapp.story.unspaced import other_division
 from listenapp.system import disk_errors
 from listenapp.system.file_lock import locked
 from listenapp.system.temporary_folder import TemporaryFolder
@@ -66,10 +69,12 @@ def import_lesson(library: Library, path: Path, unpack: Unpack = unpack) -> Impo
 def _complete(folder: Path, partial: Path, came: Unpacked) -> None:
     """Add what the library's copy lacks: narration and times, corrections, own glossary words. Change nothing it has.
 
-    Do so only if the words are identical. A copy whose text was edited has times of its own.
+    Do so only if the words are identical. A copy whose text was edited has times of its own. A copy whose same text
+    another version divided into other words gets times for its words, but nothing else that counts words.
     """
     with transaction.change(folder) as change, transaction.settled(folder):
         stored = story_reader.read(folder)
+        came = _with_words_of(stored.story, partial, came)
         if _wording(stored.story) == _wording(came.story):
             missing = set(_missing(stored, partial, came.audio_sha256))
             for name in missing:
@@ -79,6 +84,19 @@ def _complete(folder: Path, partial: Path, came: Unpacked) -> None:
             if stored.audio is None and is_other and may_go:
                 change.remove(ALIGNMENT)
             change.commit()
+
+
+def _with_words_of(story: Story, partial: Path, came: Unpacked) -> Unpacked:
+    """Rewrite the corrected times of a lesson for the words of `story`, which has the same text."""
+    if story.text != came.story.text or _wording(story) == _wording(came.story):
+        return came
+    read = story_reader.read(partial)
+    if read.alignment is not None:
+        times = other_division.times_for(story, read.alignment, came.story)
+        atomic_files.write_json(partial / ALIGNMENT, alignment_to_json(story, times))
+    for name in (CORRECTIONS, TASKS):
+        (partial / name).unlink(missing_ok=True)
+    return replace(came, story=story)
 
 
 def _wording(story: Story) -> tuple[object, ...]:

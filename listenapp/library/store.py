@@ -102,6 +102,7 @@ class Library:
         StoryUnreadable.
         """
         from listenapp.library.changes import new_story  # noqa: PLC0415 - as above
+        from listenapp.story.unspaced import other_division  # noqa: PLC0415 - as above
 
         audio_sha256 = sha256(audio) if audio else None
         with new_story.complete_folder(self.root, story, audio, alignment, cover) as folder, locked(self.root):
@@ -110,7 +111,7 @@ class Library:
                 return Stored(story_ids.move_in(self.root, folder, story_ids.wanted_id(story)), True)
         stored = self.open(same)
         if audio and alignment and not (stored.audio and stored.alignment):
-            self.attach_audio(same, audio, alignment)
+            self.attach_audio(same, audio, other_division.times_for(stored.story, alignment, story))
         return Stored(same, False)
 
     def save_cover(self, id_or_folder: str | Path, cover: Cover) -> None:

@@ -15,6 +15,7 @@ from listenapp.practice.miss_classes import CREDITS, MissClass
 from listenapp.practice.right_answers import Target, Tokens, answer_tokens, split, target_of
 from listenapp.practice.spelling import common_form, is_word, without_accents
 from listenapp.practice.word_alignment import Step, align
+from listenapp.story import word_splitting
 
 _EXTRA_WORD = 0.25  # credit that an extra word of a whole sentence costs
 _AROUND_GAP = 4  # published words on each side of a gap that a learner may type too
@@ -198,4 +199,5 @@ def _word_marks(target: Target, marked: Sequence[_MarkedStep], typed: Sequence[s
         worst = min(steps, key=lambda each: CREDITS[each.miss] - (each.miss is not MissClass.RIGHT) / 100)
         credit = sum(CREDITS[each.miss] for each in steps) / len(steps)
         given = [token for each in dict.fromkeys(steps) for token in typed[each.step.start : each.step.end]]
-        yield WordMark(text, " ".join(given), worst.miss, credit)
+        space = "" if word_splitting.is_unspaced(text) else " "
+        yield WordMark(text, space.join(given), worst.miss, credit)

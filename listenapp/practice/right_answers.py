@@ -19,6 +19,7 @@ from listenapp.practice.written_forms import other_dates, spoken_readings, usual
 from listenapp.story import word_splitting
 from listenapp.story.normalization.number_words import Reading
 from listenapp.story.normalization.readings import readings
+from listenapp.story.unspaced import pieces
 
 Tokens = tuple[str, ...]
 
@@ -109,8 +110,11 @@ def _keeps_its_kind(char: str) -> bool:
 
 
 def split(text: str) -> list[str]:
-    """Return the words of a text as published, without the punctuation around them."""
-    return [word.text for word in word_splitting.words(text) if any(map(str.isalnum, unify(word.text)))]
+    """Return the words of a text as published, without the punctuation around them.
+
+    In scripts without spaces they are pieces of words, because an answer may be divided into other words than the text.
+    """
+    return [piece for piece in pieces.of_text(text) if any(map(str.isalnum, unify(piece)))]
 
 
 def target_of(
@@ -173,6 +177,8 @@ def _is_scale_of_money(found: Sequence[Reading], previous: str) -> bool:
 def _all_readings(published: str, language: str, previous: str, following: str) -> tuple[Reading, ...]:
     """Return the readings of a word, most likely first, with those of an abbreviation in any case."""
     word = unify(published)
+    if word_splitting.is_unspaced(word):
+        return (tuple(split(word)) or (word,),)
     found = list(readings(word, language, previous, following))
     if len(word) <= _SHORTHAND and word.isalpha():
         # "Dr" and "US" are read by their capitals, "Dr" also by that of the name.

@@ -21,6 +21,7 @@ from listenapp.services.import_request import ImportRequest
 from listenapp.services.isolated_reader import Report
 from listenapp.story.alignment import Alignment
 from listenapp.story.model import Block, BlockKind, Story
+from listenapp.story.unspaced import other_division
 
 if TYPE_CHECKING:
     from listenapp.importing.document_content import DocumentContent
@@ -131,6 +132,7 @@ def _with_times(
     )
     kept = replace(times, audio_sha256=sha256, duration=max(times.duration, lasts))
     if stored is not None:
+        kept = other_division.times_for(stored.story, kept, found.story)  # an earlier version may have stored it
         return Prepared(
             stored.story, stored.audio or audio, None, known=stored.id, attaches=not stored.audio, times=kept
         )

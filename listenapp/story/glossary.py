@@ -1,6 +1,7 @@
 """Find the words of a glossary in the spoken text: inflected forms, phrases, whole words only.
 
-A term and a word match if they share a dictionary form ("countered" - counter, "took part in" - take part in).
+A term and a word match if they share a dictionary form ("countered" - counter, "took part in" - take part in). In
+scripts without spaces they match by their characters, because a term may be divided into other words than the text.
 """
 
 from __future__ import annotations
@@ -9,9 +10,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from listenapp.story import lemmatizer, word_splitting
+from listenapp.story import lemmatizer
 from listenapp.story.alignment import Alignment, TimingStatus
 from listenapp.story.model import ARTICLE, BlockKind, GlossaryEntry, Story
+from listenapp.story.unspaced import pieces, scripts
 
 _SLOT = frozenset(
     "something somebody someone sth sb oneself yourself your one's someone's somebody's"
@@ -70,7 +72,7 @@ def _found(story: Story, spans: Sequence[tuple[int, int]]) -> Occurrences:
 
 @dataclass(frozen=True, slots=True)
 class _Part:
-    """Word of the story, or a part of it between hyphens."""
+    """Word of the story, or a part of it: between hyphens, or a character of a script without spaces."""
 
     forms: frozenset[str]
     word: int
@@ -91,23 +93,27 @@ class _Places:
     def find(self, entry: GlossaryEntry) -> list[tuple[int, int]]:
         """Return the places of the whole term.
 
-        If there are none, return those of its alternatives ("colour, color").
+        If there are none, return those of its alternatives ("colour, color"). In scripts without spaces, the last
+        choice are words that contain the term.
         """
+        return self._found(entry) or (self._found(entry, within=True) if scripts.LETTER.search(entry.term) else [])
+
+    def _found(self, entry: GlossaryEntry, *, within: bool = False) -> list[tuple[int, int]]:
         whole = [_BRACKETS.sub(" ", entry.term), _BRACKETS.sub(r"\1", entry.term), *_RUN_ON.findall(entry.definition)]
         for variants in (whole, _ALTERNATIVES.split(entry.term)):
-            spans = {span for variant in variants for span in self._of_variant(variant, entry.part_of_speech)}
+            spans = {span for variant in variants for span in self._of_variant(variant, entry.part_of_speech, within)}
             if spans:
                 return _apart(sorted(spans))
         return []
 
-    def _of_variant(self, variant: str, part_of_speech: str) -> list[tuple[int, int]]:
-        wanted = [piece for word in word_splitting.words(variant) for piece in _HYPHEN.split(word.text) if piece]
+    def _of_variant(self, variant: str, part_of_speech: str, within: bool) -> list[tuple[int, int]]:
+        wanted = [part for piece in pieces.of_text(variant) for part in _HYPHEN.split(piece) if part]
         leading = _LEADING.get(self._language, frozenset())
         while len(wanted) > 1 and (wanted[0].lower() in leading or _is_slot(wanted[0])):
             wanted = wanted[1:]
         while wanted and _is_slot(wanted[-1]):
             wanted = wanted[:-1]
-        if not wanted:
+        if not wanted or (within and len(wanted) == 1):  # a single character is in too many words
             return []
         forms = [None if _is_slot(w) else lemmatizer.of_term(w, part_of_speech, self._language) for w in wanted]
         loose = len(wanted) == 2 and wanted[1].lower() in _PARTICLES
@@ -118,7 +124,7 @@ class _Places:
         return [
             (self._parts[k].word, self._parts[end].word)
             for k, end in found
-            if self._parts[k].begins and self._parts[end].ends and not self._is_name(k, end, wanted)
+            if (within or (self._parts[k].begins and self._parts[end].ends)) and not self._is_name(k, end, wanted)
         ]
 
     def _end(self, at: int, forms: Sequence[frozenset[str] | None], loose: bool) -> int | None:
@@ -189,9 +195,10 @@ class _Places:
         return 0 <= word < len(of_word) and of_word[word] == of_word[other]
 
     def _parts_of(self, word: int) -> Iterator[_Part]:
-        pieces = [piece for piece in _HYPHEN.split(self._story.words[word].text) if piece]
-        for n, piece in enumerate(pieces):
-            yield _Part(lemmatizer.of_word(piece, self._language), word, n == 0, n == len(pieces) - 1)
+        text = self._story.words[word].text
+        parts = [piece for part in _HYPHEN.split(text) if part for piece in pieces.of_word(part)]
+        for n, part in enumerate(parts):
+            yield _Part(lemmatizer.of_word(part, self._language), word, n == 0, n == len(parts) - 1)
 
 
 def _article(story: Story, alignment: Alignment | None) -> Iterator[int]:

@@ -1,4 +1,8 @@
-"""Split a text into words. In scripts without spaces, each character is a word."""
+"""Split a text into words between spaces. In scripts without spaces, each character is a word.
+
+Stories are built with the words of `unspaced.division`, which are those of a dictionary. Stories of earlier versions
+have the words of this module, and keep them.
+"""
 
 from __future__ import annotations
 
@@ -7,13 +11,13 @@ import unicodedata
 from collections.abc import Iterator
 
 from listenapp.story.model import Word
+from listenapp.story.unspaced import scripts
 
 # Scripts without spaces: each character is a word of its own, as in UAX #29. Thai vowels and tone marks belong to their
 # consonant, also the vowels that are written before it.
 _UNSPACED = r"\u0e00-\u0e7f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _THAI = r"[\u0e40-\u0e44]?[\u0e01-\u0e2e][\u0e30-\u0e3a\u0e45\u0e47-\u0e4e]*"
 _PIECE = re.compile(rf"{_THAI}|[{_UNSPACED}][\u3099\u309a]?|[^\s{_UNSPACED}]+")
-_UNSPACED_LETTER = re.compile(rf"[{_UNSPACED}]")
 _BREAK = re.compile(r"[\u2012-\u2015\u2026]+|-{2,}|\.{3,}|(?<=[^\W\d_])/(?=[^\W\d_])")
 _INITIALISM = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]$")
 _KEPT_BEFORE = "$€£¥₹+-−#@"  # kept only before a digit
@@ -41,8 +45,8 @@ def is_unspaced(text: str) -> bool:
     """Return whether the text has only letters of scripts without spaces, and marks."""
     return (
         bool(text)
-        and all(_UNSPACED_LETTER.match(char) or not char.isalnum() for char in text)
-        and any(map(_UNSPACED_LETTER.match, text))
+        and all(scripts.LETTER.match(char) or not char.isalnum() for char in text)
+        and any(map(scripts.LETTER.match, text))
     )
 
 

@@ -15,7 +15,7 @@ def test_the_self_test_passes_here(run: Run, home: Path) -> None:
     done = run("--self-test")
     assert done.returncode == 0, done.stdout + done.stderr
     rows = {line[:14].strip(): line[15:].split()[0] for line in done.stdout.splitlines()}
-    assert rows == dict.fromkeys(["speech model", "decoding", "timing", "library", "sound", "window"], "ok")
+    assert rows == dict.fromkeys(["speech model", "decoding", "timing", "words", "library", "sound", "window"], "ok")
     assert not home.exists()
 
 

@@ -388,3 +388,25 @@ def test_the_rules_of_the_marking_guide(target: str, answer: str, miss: str) -> 
 def test_a_price_without_its_currency_lacks_a_word() -> None:
     assert mark_words(["$40"], 0, 0, "forty").hearing == pytest.approx(0.5)
     assert mark_words(["$12.50"], 0, 0, "twelve fifty").hearing == 1.0
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "answer", "hearing"),
+    [
+        ("zh", ["火车站", "喝茶"], "火车站喝茶", 1.0),
+        ("zh", ["火车站", "喝茶"], "火车 站喝茶", 1.0),  # divided in another way
+        ("zh", ["火", "车", "站"], "火车站", 1.0),  # a story of an earlier version
+        ("zh", ["火车站", "喝茶"], "火车站喝", 0.75),
+        ("ja", ["学生", "は", "本", "を"], "学生は本", 0.75),
+        ("th", ["อ่าน", "หนังสือ"], "อ่านหนังสือ", 1.0),
+        ("km", ["ភា", "សា"], "ភាសា", 1.0),
+        ("my", ["မြန်", "မာ"], "မြန်မာ", 1.0),
+    ],
+)
+def test_an_answer_without_spaces_is_compared_by_its_characters(
+    language: str, words: list[str], answer: str, hearing: float
+) -> None:
+    marking = mark_words(words, 0, len(words) - 1, answer, language)
+    assert marking.hearing == pytest.approx(hearing)
+    assert [word.text for word in marking.words] == words
+    assert "".join(word.given for word in marking.words) == answer.replace(" ", "")

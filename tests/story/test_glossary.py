@@ -132,3 +132,21 @@ def test_occurrences_are_whole_words_in_order_and_apart(words: list[str], term: 
 def test_any_term_may_be_looked_for(term: str) -> None:
     for span in occurrences(story_of("Take part in it, and some of us do.", term))[0].spans:
         assert span[0] <= span[1]
+
+
+@pytest.mark.parametrize(
+    ("language", "term", "text", "expected"),
+    [
+        ("zh", "火车站", "火车站很大。我在火车站。", ["火车站", "火车站"]),
+        ("zh", "人", "中国的人口很多，人也很好。", ["人"]),  # not in the word for population
+        ("zh", "下雨", "昨天下雨了。", ["下雨"]),
+        ("zh", "经济", "他学习经济学。", ["经济学"]),  # the last choice: a word that contains the term
+        ("zh", "茶", "我们喝茶。", []),  # but not for a single character
+        ("zh", "南京市长江大桥", "南京市长江大桥很长。", ["南京市 长江大桥"]),
+        ("ja", "図書館", "図書館で本を読む。", ["図書館"]),
+        ("th", "หนังสือ", "นักเรียนอ่านหนังสือ", ["หนังสือ"]),
+        ("km", "ភាសា", "ភាសាខ្មែរ", ["ភា សា"]),
+    ],
+)
+def test_scripts_without_spaces(language: str, term: str, text: str, expected: list[str]) -> None:
+    assert found(story_of(text, term, language=language)) == expected

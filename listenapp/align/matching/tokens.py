@@ -11,11 +11,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from listenapp.align.matching.chinese_characters import simplified
 from listenapp.align.whisper_recognizer import Heard
 from listenapp.story import word_splitting
 from listenapp.story.model import Story
 from listenapp.story.normalization import number_words
+from listenapp.story.normalization.chinese_characters import simplified
 from listenapp.story.normalization.readings import readings
 
 _LONG_RUN = 7  # digits

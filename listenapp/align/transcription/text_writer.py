@@ -19,7 +19,7 @@ from listenapp.story.model import Block, BlockKind, Story
 from listenapp.story.story_extras import COURSE, TEXT_BY
 
 _SENTENCE_END = re.compile(r"""[.?!…。！？؟۔][)\]"'’”»」』]*$""")
-_UNSPACED = frozenset({"zh", "ja", "th", "yue"})  # languages that are written without spaces
+_UNSPACED = frozenset({"zh", "ja", "th", "lo", "my", "yue"})  # Whisper gives parts of their words, without spaces
 _LONGER = 1.4  # times as long are pauses between paragraphs as those within, on average; else all are of one kind
 _SHORTEST_PAUSE = 0.6  # seconds; a shorter pause never begins a paragraph
 _NO_PAUSE = 0.15  # seconds; the full stop before a shorter pause is that of an abbreviation

@@ -17,6 +17,7 @@ from listenapp.importing.article import language_detection as languages
 from listenapp.story import story_builder, word_splitting
 from listenapp.story.alignment import UNREAD, Alignment, Timing, TimingStatus, of_sentence
 from listenapp.story.model import Block, BlockKind, Story
+from listenapp.story.unspaced import pieces as unspaced_pieces
 
 _ENDS = tuple(".!?…。！？؟।")
 _CLOSING = "”»’\"')]】」』"
@@ -116,16 +117,17 @@ def times_of(story: Story, spans: Sequence[Span], kind: str) -> Alignment:
 
 def placed(story: Story, pieces: Sequence[TimedPiece]) -> list[Span]:
     """Return where the pieces stand in a story that was read in another way. Pieces that are not found are left out."""
-    tokens = [word.text.casefold() for word in story.words]
+    owners = [(index, piece) for index, word in enumerate(story.words) for piece in unspaced_pieces.of_word(word.text)]
+    tokens = [piece.casefold() for _, piece in owners]
     places: dict[str, list[int]] = {}
     for index, token in enumerate(tokens):
         places.setdefault(token, []).append(index)
     spans, at = [], 0
     for piece in _with_ends(_sensible(pieces)):
-        wanted = [word.text.casefold() for word in word_splitting.words(piece.text)]
+        wanted = [part.casefold() for part in unspaced_pieces.of_text(piece.text)]
         found = _find(tokens, places.get(wanted[0], ()) if wanted else (), wanted, at)
         if found is not None and piece.end is not None:
-            first, last = story.words[found], story.words[found + len(wanted) - 1]
+            first, last = (story.words[owners[k][0]] for k in (found, found + len(wanted) - 1))
             spans.append(Span(first.char_start, last.char_end, piece.start, piece.end))
             at = found + len(wanted)
     return spans

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from listenapp.align.matching.chinese_characters import simplified
+from listenapp.story.normalization.chinese_characters import simplified
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,1 @@
+"""Divide texts of scripts without spaces into words."""
