@@ -9,6 +9,7 @@ import re
 import sqlite3
 import sys
 import threading
+import weakref
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -113,7 +114,7 @@ def _opened(path: Path) -> sqlite3.Connection:
 
 
 class WordNet:
-    """Open dictionary. It can be used from any thread."""
+    """Open dictionary. It can be used from any thread. Its file is closed at the latest when it is dropped."""
 
     def __init__(self, path: Path) -> None:
         """Open the file. Raises OSError if it is missing, damaged or of another format."""
@@ -122,6 +123,7 @@ class WordNet:
             raise FileNotFoundError(path)
         try:
             self._base = _opened(path)
+            weakref.finalize(self, self._base.close)  # Python 3.13 warns of a connection that nobody has closed
             (version,) = self._base.execute("PRAGMA user_version").fetchone()
         except sqlite3.Error as error:
             raise OSError(f"{path}: {error}") from error

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import errno
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO, Any, Protocol
 
@@ -154,18 +154,21 @@ def finish(folder: Path) -> None:
     files goes last, because a crash may interrupt this too.
     """
     new = folder / NEXT
-    if not new.is_dir():
+    try:
+        moved = sorted(path.name for path in new.iterdir() if path.name != _REMOVED)
+    except (FileNotFoundError, NotADirectoryError):
         return
-    removed, moved = _removed(new), sorted(path.name for path in new.iterdir() if path.name != _REMOVED)
+    removed = _removed(new)
     for name in sorted([*removed, *moved], key=lambda name: not name.startswith("audio.")):
         if name in removed:
             files_in_use.unlink(folder / name, missing_ok=True)
         else:
             files_in_use.supersede(new / name, folder / name, atomic_files.partial_name(folder))
     atomic_files.flush_folder(folder)
-    for path in new.iterdir():
-        files_in_use.unlink(path)
-    files_in_use.patiently(new.rmdir, new)
+    for name in [*moved, _REMOVED]:
+        files_in_use.unlink(new / name, missing_ok=True)
+    with suppress(FileNotFoundError):  # Windows shows a deleted folder until the last program has closed it
+        files_in_use.patiently(new.rmdir, new)
     atomic_files.flush_folder(folder)
 
 

@@ -1657,6 +1657,14 @@
         <translation>اختر ورقة العمل بلا فراغات.</translation>
     </message>
     <message>
+        <source>No printer is installed on this computer.</source>
+        <translation>لا توجد طابعة مثبتة على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Install a printer, or save the handout as a PDF file.</source>
+        <translation>ثبّت طابعة، أو احفظ ورقة العمل كملف PDF.</translation>
+    </message>
+    <message>
         <source>The pages could not be printed.</source>
         <translation>تعذّرت طباعة الصفحات.</translation>
     </message>

@@ -1613,6 +1613,14 @@
         <translation>Elige la ficha sin huecos.</translation>
     </message>
     <message>
+        <source>No printer is installed on this computer.</source>
+        <translation>No hay ninguna impresora instalada en este equipo.</translation>
+    </message>
+    <message>
+        <source>Install a printer, or save the handout as a PDF file.</source>
+        <translation>Instala una impresora o guarda la ficha como archivo PDF.</translation>
+    </message>
+    <message>
         <source>The pages could not be printed.</source>
         <translation>No se pudieron imprimir las páginas.</translation>
     </message>

@@ -1613,6 +1613,14 @@
         <translation>Choisissez la fiche sans trous.</translation>
     </message>
     <message>
+        <source>No printer is installed on this computer.</source>
+        <translation>Aucune imprimante n’est installée sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Install a printer, or save the handout as a PDF file.</source>
+        <translation>Installez une imprimante ou enregistrez la fiche au format PDF.</translation>
+    </message>
+    <message>
         <source>The pages could not be printed.</source>
         <translation>Les pages n’ont pas pu être imprimées.</translation>
     </message>

@@ -1624,6 +1624,14 @@
         <translation>Выберите лист без пропусков.</translation>
     </message>
     <message>
+        <source>No printer is installed on this computer.</source>
+        <translation>На этом компьютере не установлен принтер.</translation>
+    </message>
+    <message>
+        <source>Install a printer, or save the handout as a PDF file.</source>
+        <translation>Установите принтер или сохраните лист в файле PDF.</translation>
+    </message>
+    <message>
         <source>The pages could not be printed.</source>
         <translation>Не удалось напечатать страницы.</translation>
     </message>

@@ -1602,6 +1602,14 @@
         <translation>Chọn tờ bài tập không có chỗ trống.</translation>
     </message>
     <message>
+        <source>No printer is installed on this computer.</source>
+        <translation>Máy tính này chưa cài máy in.</translation>
+    </message>
+    <message>
+        <source>Install a printer, or save the handout as a PDF file.</source>
+        <translation>Hãy cài máy in, hoặc lưu tờ bài tập thành tệp PDF.</translation>
+    </message>
+    <message>
         <source>The pages could not be printed.</source>
         <translation>Không in được các trang.</translation>
     </message>

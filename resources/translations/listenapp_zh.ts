@@ -1602,6 +1602,14 @@
         <translation>请选择不带填空的讲义。</translation>
     </message>
     <message>
+        <source>No printer is installed on this computer.</source>
+        <translation>这台电脑没有安装打印机。</translation>
+    </message>
+    <message>
+        <source>Install a printer, or save the handout as a PDF file.</source>
+        <translation>请安装打印机，或将讲义保存为 PDF 文件。</translation>
+    </message>
+    <message>
         <source>The pages could not be printed.</source>
         <translation>无法打印页面。</translation>
     </message>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -130,3 +131,9 @@ def test_a_missing_or_damaged_file_is_an_os_error(tmp_path: Path, content: bytes
         path.write_bytes(content)
     with pytest.raises(OSError, match="wörter"):
         WordNet(path)
+
+
+def test_a_dropped_dictionary_closes_its_file() -> None:
+    base = WordNet(locate().dictionary)._base
+    with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+        base.execute("SELECT 1")

@@ -19,6 +19,7 @@ until_true() { # COMMAND...
 patient() { timeout 7200 "$@"; } # only against a program that hangs
 known() { patient wine reg query "$1" > /dev/null; }
 
+rm -f /tmp/.X77-lock /tmp/.X11-unix/X77 # the screen of a run before ended without removing them, and none would start
 Xvfb :77 -screen 0 1920x1200x24 > /dev/null 2>&1 &
 pulseaudio --daemonize=no --exit-idle-time=-1 -n --load="module-null-sink sink_name=silent" --load=module-native-protocol-unix > pulse.txt 2>&1 &
 sleep 2

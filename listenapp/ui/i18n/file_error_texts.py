@@ -37,6 +37,10 @@ TEXTS: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Faults", "“{title}” is too short for gaps, or its times are doubtful."),
         QT_TRANSLATE_NOOP("Faults", "Choose the handout without gaps."),
     ),
+    "export.no_printer": (
+        QT_TRANSLATE_NOOP("Faults", "No printer is installed on this computer."),
+        QT_TRANSLATE_NOOP("Faults", "Install a printer, or save the handout as a PDF file."),
+    ),
     "export.not_printed": (
         QT_TRANSLATE_NOOP("Faults", "The pages could not be printed."),
         QT_TRANSLATE_NOOP("Faults", "Check the printer and try again."),

@@ -7,10 +7,10 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QLocale
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QWidget
 
-from listenapp.errors import ListenError
+from listenapp.errors import ExportFailed, ListenError
 from listenapp.export.handout import Handout, HandoutLabels, PageOptions, Paper
 from listenapp.library.store import Library
 from listenapp.practice.gaps import Level
@@ -43,6 +43,19 @@ def _labels() -> HandoutLabels:
 def load(library: Library, id_: str, chosen: HandoutOptions) -> Handout:
     """Return the content of a story's handout. Runs in a worker thread. Raises ListenError."""
     return content(library.check_audio(library.open(id_), remembers=False), chosen)
+
+
+def check_printer() -> None:
+    """Raise ExportFailed if no printer is installed.
+
+    Without one, Windows' dialog closes at once, and Linux' offers only a PDF file, which the share dialog saves too.
+    """
+    if not QPrinterInfo.availablePrinterNames():
+        raise ExportFailed(
+            "export.no_printer",
+            "No printer is installed on this computer.",
+            "Install a printer, or save the handout as a PDF file.",
+        )
 
 
 def ask_and_print(

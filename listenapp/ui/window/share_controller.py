@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, Qt
 
-from listenapp.errors import ListenError
+from listenapp.errors import ExportFailed, ListenError
 from listenapp.system import file_names
 from listenapp.ui.window.base_window import BaseWindow
 from listenapp.ui.window.dialogs import Dialogs
@@ -76,6 +76,11 @@ class ShareController(QObject):
         """Prepare a handout in the background, then show the print dialog."""
         from listenapp.ui.share import handout_printing  # noqa: PLC0415 - seldom used
 
+        try:
+            handout_printing.check_printer()
+        except ExportFailed as fault:
+            self._failed(fault)
+            return
         self._dialog.close_dialog()
         options, frame = handout_printing.options(choice.has_gaps), self._frame
         tasks, failed = self._controller.tasks, self._controller.failed.emit

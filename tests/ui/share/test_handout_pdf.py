@@ -30,6 +30,7 @@ from listenapp.ui.share.handout_painter import HandoutPainter
 from listenapp.ui.share.share_dialog import ShareCard
 from listenapp.ui.theme import fonts
 from listenapp.ui.window.dialogs import Dialogs
+from listenapp.ui.window.main_window import MainWindow
 
 GAPS = [(9, 10), (20, 20)]
 
@@ -162,6 +163,22 @@ def test_the_usual_paper_is_that_of_the_country() -> None:
     assert handout_printing.usual_paper(QLocale("de_DE")) is Paper.A4
 
 
+def choose_printing(qtbot: QtBot, window: MainWindow) -> None:
+    window.exporter.share_story()
+    for name in ("Handout", "Print text…"):
+        cards = [card for card in window.dialogs.share_dialog.findChildren(ShareCard) if card.isVisible()]
+        qtbot.mouseClick(next(card for card in cards if card.accessibleName() == name), Qt.MouseButton.LeftButton)
+
+
+@pytest.mark.skipif(bool(QPrinterInfo.availablePrinterNames()), reason="a printer is installed")
+def test_the_window_says_that_no_printer_is_installed(qtbot: QtBot, reading: Desktop) -> None:
+    window = reading.window
+    choose_printing(qtbot, window)
+    assert "No printer is installed" in window.message.text
+    assert not window.dialogs.is_open(Dialogs.share_dialog)
+    assert window.findChild(QPrintDialog, "printDialog") is None
+
+
 @pytest.mark.skipif(
     sys.platform == "win32" and not QPrinterInfo.availablePrinterNames(), reason="Windows' dialog needs a printer"
 )
@@ -174,11 +191,9 @@ def test_the_window_saves_and_prints_a_handout(
     monkeypatch.setattr(
         handout_pdf, "paint", lambda *given: (painted_in.append(threading.current_thread()), paint(*given))[1]
     )
+    monkeypatch.setattr(handout_printing, "check_printer", lambda: None)
     window = reading.window
-    window.exporter.share_story()
-    for name in ("Handout", "Print text…"):
-        cards = [card for card in window.dialogs.share_dialog.findChildren(ShareCard) if card.isVisible()]
-        qtbot.mouseClick(next(card for card in cards if card.accessibleName() == name), Qt.MouseButton.LeftButton)
+    choose_printing(qtbot, window)
     qtbot.waitUntil(lambda: window.findChild(QPrintDialog, "printDialog") is not None, timeout=30_000)
     asked = window.findChild(QPrintDialog, "printDialog")
     assert isinstance(asked, QPrintDialog)
