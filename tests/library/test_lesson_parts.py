@@ -415,10 +415,11 @@ def test_bombs_are_refused_before_they_go_off(package: Path, other: Library, mon
     refused(other, repack(package, sound, compress=zipfile.ZIP_DEFLATED), "lesson.damaged", "audio.wav")
 
 
+@pytest.mark.parametrize(("limit", "most"), [("MOST_CHARACTERS", 10), ("MOST_PARAGRAPHS", 1)])
 def test_a_longer_text_than_can_be_imported_is_refused(
-    package: Path, other: Library, monkeypatch: pytest.MonkeyPatch
+    package: Path, other: Library, monkeypatch: pytest.MonkeyPatch, limit: str, most: int
 ) -> None:
-    monkeypatch.setattr(lesson_parts, "MOST_CHARACTERS", 10)
+    monkeypatch.setattr(lesson_parts, limit, most)
     refused(other, package, "lesson.too_large")
 
 

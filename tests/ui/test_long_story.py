@@ -224,7 +224,7 @@ def test_no_action_blocks_the_window(qtbot: QtBot, long_story: LongStory, is_tho
     do(
         "practise",
         lambda: window.do("practise_gaps"),
-        lambda: window.lessons.controller.lesson is not None or window.message.isVisible(),  # it has nothing to ask
+        lambda: window.lessons.controller.lesson is not None or not window.lessons.is_open,  # it has nothing to ask
     )
     do("leave practice", window.lessons.leave, lambda: not window.lessons.is_open)
     too_long = {name: round(seconds, 2) for name, seconds in blocked.items() if seconds > long_story.most}

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QTextCharFormat
 from pytestqt.qtbot import QtBot
 
 from listenapp.story import story_builder
@@ -197,3 +198,33 @@ def test_a_paragraph_of_a_whole_book_is_shown_as_several(space: str, stop: str) 
     shown = [document[2 * span[0] : 2 * span[1]].decode("utf-16-le") for span in page.word_spans if span]
     assert shown == [word.text for word in story.words]
     assert all(page.word_at(span[0]) == word for word, span in list(enumerate(page.word_spans))[::97] if span)
+
+
+def test_the_place_of_a_point_is_that_of_qt(qtbot: QtBot, view: TranscriptView) -> None:
+    wait_for_layout(qtbot, view)
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum() // 2)
+    middle = view.viewport().width() // 2
+    for y in range(4, view.viewport().height(), 7):
+        for x in (0, middle, view.viewport().width() - 1):
+            found, expected = view.position_at(QPoint(x, y)), view.cursorForPosition(QPoint(x, y)).position()
+            assert abs(found - expected) <= 1 or view.word_under(QPoint(x, y)) is None
+
+
+def test_words_are_marked_as_far_as_they_are_laid_out(qtbot: QtBot, view: TranscriptView) -> None:
+    words = (5, len(view.page.shown_words) - 5)
+    view.show_glossary([(word, word) for word in words], {})
+    for theme in (view.theme, replace(view.theme, accent="#123456")):
+        view.set_theme(theme)
+        wait_for_layout(qtbot, view)
+        for word in words:
+            span = view.page.word_spans[word]
+            assert span is not None
+            cursor = view.textCursor()
+            cursor.setPosition(span[1])
+            assert cursor.charFormat().underlineColor().name() == theme.accent.lower()
+            cursor.setPosition(span[0] - 1)
+            assert not cursor.charFormat().fontUnderline()
+    view.show_glossary([], {})
+    cursor = view.textCursor()
+    cursor.setPosition((view.page.word_spans[words[0]] or (0, 0))[1])
+    assert cursor.charFormat().underlineStyle() == QTextCharFormat.UnderlineStyle.NoUnderline
