@@ -35,7 +35,7 @@ def _facts(item: Item) -> list[str]:
     facts = [
         item.published,
         clock(item.duration) if item.duration else "",
-        f"{item.words} words" if item.words else "",
+        f"{item.characters} characters" if item.characters else f"{item.words} words" if item.words else "",
         _TEXTS[item.text_from],
         _sound(item),
         "in the library" if item.is_known else "",

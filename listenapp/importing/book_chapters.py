@@ -14,6 +14,7 @@ from listenapp.importing.formats.timed import book_overlay, timed_text
 from listenapp.importing.web import page_story
 from listenapp.importing.web.html_text import Line
 from listenapp.story.model import BlockKind
+from listenapp.story.unspaced import text_length
 
 ENDINGS = (".epub", ".docx", ".txt", *document.MARKDOWN)
 """Endings of files that may be books."""
@@ -31,6 +32,7 @@ class Contents:
 class ChapterInfo:
     title: str
     words: int
+    characters: int = 0  # of a Chinese or Japanese text; see `text_length`
     has_sound: bool = False  # whether the book has a recording of it
 
 
@@ -48,7 +50,12 @@ def contents(path: Path) -> Contents | None:
         return None
     sounds = book_overlay.recordings(path) if path.suffix.lower() == ".epub" else {}
     found = tuple(
-        ChapterInfo(one.title, len(one.text.split()), has_sound=_has_one_recording(one, sounds))
+        ChapterInfo(
+            one.title,
+            len(one.text.split()),
+            text_length.characters(one.text),
+            has_sound=_has_one_recording(one, sounds),
+        )
         for one in _chapters(path)
     )
     return Contents(_title(path), found) if len(found) > 1 else None

@@ -37,6 +37,7 @@ class Summary:
     language: str
     duration: float | None  # seconds, known once the story is timed
     word_count: int
+    character_count: int  # of a Chinese or Japanese text; see `text_length`
     sentence_count: int
     to_check: int  # low-confidence sentences, to be checked by the user
     timed: bool
@@ -77,6 +78,7 @@ def _of_damaged(name: str) -> Summary:
         language="",
         duration=None,
         word_count=0,
+        character_count=0,
         sentence_count=0,
         to_check=0,
         timed=False,
@@ -100,6 +102,8 @@ def summarise(folder: Path) -> Summary:
     Damaged times, times of another text or narration, and a damaged state count as missing. Finish a change that a
     crash has interrupted, if possible.
     """
+    from listenapp.story.unspaced import text_length  # noqa: PLC0415 - summaries in the cache need none of it
+
     try:
         files = transaction.readable(folder)
     except OSError as error:
@@ -115,6 +119,7 @@ def summarise(folder: Path) -> Summary:
         language=story["language"],
         duration=timed.get("duration"),
         word_count=len(story["words"]),
+        character_count=text_length.characters(story["text"]),
         sentence_count=len(story["sentences"]),
         to_check=_count_to_check(files, story, timed),
         timed=bool(timed),

@@ -22,7 +22,7 @@ from listenapp.story.validation import MOST_WORDS
 
 CACHE = "summaries.json"
 
-_CACHE_FORMAT = 5
+_CACHE_FORMAT = 6
 _WATCHED = (STORY, ALIGNMENT, CORRECTIONS, STATE)
 _ABSENT = (-1, -1)
 # Seconds in which a coarse clock may give two writes the same time. A summary this fresh is not cached.

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from listenapp.errors import ListenError
 from listenapp.library.paths import user_path
 from listenapp.services.import_request import ImportRequest, PathKind, path_kind
+from listenapp.story.unspaced import text_length
 
 if TYPE_CHECKING:  # loaded on first use, as in `import_request`
     from listenapp.importing.book_chapters import ChapterInfo, Contents
@@ -40,6 +41,7 @@ class Item:
     request: ImportRequest
     text_from: TextFrom
     words: int = 0
+    characters: int = 0  # of a Chinese or Japanese text; see `text_length`
     published: str = ""  # date
     duration: float | None = None  # seconds, as the feed says
     is_known: bool = False  # whether the library has it
@@ -120,7 +122,7 @@ def _of_book(source: str, language: str | None, contents: Contents) -> BookOrFee
             chapter=number,
             course=contents.title,
         )
-        return Item(chapter.title, request, TextFrom.CHAPTER, chapter.words)
+        return Item(chapter.title, request, TextFrom.CHAPTER, chapter.words, chapter.characters)
 
     return BookOrFeed(contents.title, tuple(item(*numbered) for numbered in enumerate(contents.chapters, 1)))
 
@@ -139,8 +141,8 @@ def _of_episode(episode: Episode, language: str | None, course: str) -> Item:
         request, origin = replace(request, pasted=episode.text), TextFrom.FEED
     else:
         request, origin = replace(request, source=episode.sound, narration=""), TextFrom.RECORDING
-    words = len(episode.text.split())
-    return Item(episode.title, request, origin, words, episode.published, episode.duration)
+    words, characters = len(episode.text.split()), text_length.characters(episode.text)
+    return Item(episode.title, request, origin, words, characters, episode.published, episode.duration)
 
 
 # -- what the library has ---------------------------------------------------------------------------------------

@@ -694,17 +694,6 @@
             <numerusform>%n منها في مكتبتك.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>لا كلمات</numerusform>
-            <numerusform>كلمة واحدة</numerusform>
-            <numerusform>كلمتان</numerusform>
-            <numerusform>%n كلمات</numerusform>
-            <numerusform>%n كلمة</numerusform>
-            <numerusform>%n كلمة</numerusform>
-        </translation>
-    </message>
     <message>
         <source>in your library</source>
         <translation>في مكتبتك</translation>
@@ -2481,6 +2470,31 @@
     </message>
 </context>
 <context>
+    <name>LengthTexts</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>%n كلمات</numerusform>
+            <numerusform>%n كلمة</numerusform>
+            <numerusform>%n كلمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>لا رموز</numerusform>
+            <numerusform>رمز واحد</numerusform>
+            <numerusform>رمزان</numerusform>
+            <numerusform>%n رموز</numerusform>
+            <numerusform>%n رمزًا</numerusform>
+            <numerusform>%n رمز</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LessonLauncher</name>
     <message>
         <source>Whole story</source>
@@ -2611,17 +2625,6 @@
 </context>
 <context>
     <name>LibraryModel</name>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>لا كلمات</numerusform>
-            <numerusform>كلمة واحدة</numerusform>
-            <numerusform>كلمتان</numerusform>
-            <numerusform>%n كلمات</numerusform>
-            <numerusform>%n كلمة</numerusform>
-            <numerusform>%n كلمة</numerusform>
-        </translation>
-    </message>
     <message>
         <source>text only</source>
         <translation>نص فقط</translation>
@@ -2998,17 +3001,6 @@
             <numerusform>%n جمل</numerusform>
             <numerusform>%n جملة</numerusform>
             <numerusform>%n جملة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>لا كلمات</numerusform>
-            <numerusform>كلمة واحدة</numerusform>
-            <numerusform>كلمتان</numerusform>
-            <numerusform>%n كلمات</numerusform>
-            <numerusform>%n كلمة</numerusform>
-            <numerusform>%n كلمة</numerusform>
         </translation>
     </message>
     <message>
@@ -3554,17 +3546,6 @@
     <message>
         <source>“{title}”, {count}</source>
         <translation>«{title}»، {count}</translation>
-    </message>
-    <message numerus="yes">
-        <source>“{title}”, %n word(s)</source>
-        <translation>
-            <numerusform>«{title}»، لا كلمات</numerusform>
-            <numerusform>«{title}»، كلمة واحدة</numerusform>
-            <numerusform>«{title}»، كلمتان</numerusform>
-            <numerusform>«{title}»، %n كلمات</numerusform>
-            <numerusform>«{title}»، %n كلمة</numerusform>
-            <numerusform>«{title}»، %n كلمة</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) explained</source>

@@ -66,13 +66,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n word</numerusform>
-            <numerusform>%n words</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Add %n story(s)</source>
         <translation>
             <numerusform>Add %n story</numerusform>
@@ -121,14 +114,24 @@
     </message>
 </context>
 <context>
-    <name>LibraryModel</name>
+    <name>LengthTexts</name>
     <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
-            <numerusform>1 word</numerusform>
+            <numerusform>%n word</numerusform>
             <numerusform>%n words</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LibraryModel</name>
     <message numerus="yes">
         <source>%n sentence(s) to check</source>
         <translation>
@@ -158,13 +161,6 @@
         <translation>
             <numerusform>1 sentence</numerusform>
             <numerusform>%n sentences</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>1 word</numerusform>
-            <numerusform>%n words</numerusform>
         </translation>
     </message>
 </context>
@@ -208,13 +204,6 @@
 </context>
 <context>
     <name>RequestCheck</name>
-    <message numerus="yes">
-        <source>“{title}”, %n word(s)</source>
-        <translation>
-            <numerusform>“{title}”, 1 word</numerusform>
-            <numerusform>“{title}”, %n words</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n word(s) explained</source>
         <translation>

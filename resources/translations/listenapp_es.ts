@@ -662,13 +662,6 @@
             <numerusform>%n ya están en tu biblioteca.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>1 palabra</numerusform>
-            <numerusform>%n palabras</numerusform>
-        </translation>
-    </message>
     <message>
         <source>in your library</source>
         <translation>en tu biblioteca</translation>
@@ -2425,6 +2418,23 @@
     </message>
 </context>
 <context>
+    <name>LengthTexts</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>1 palabra</numerusform>
+            <numerusform>%n palabras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>1 carácter</numerusform>
+            <numerusform>%n caracteres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LessonLauncher</name>
     <message>
         <source>Whole story</source>
@@ -2555,13 +2565,6 @@
 </context>
 <context>
     <name>LibraryModel</name>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>1 palabra</numerusform>
-            <numerusform>%n palabras</numerusform>
-        </translation>
-    </message>
     <message>
         <source>text only</source>
         <translation>solo texto</translation>
@@ -2922,13 +2925,6 @@
         <translation>
             <numerusform>1 frase</numerusform>
             <numerusform>%n frases</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>1 palabra</numerusform>
-            <numerusform>%n palabras</numerusform>
         </translation>
     </message>
     <message>
@@ -3446,13 +3442,6 @@
     <message>
         <source>“{title}”, {count}</source>
         <translation>«{title}», {count}</translation>
-    </message>
-    <message numerus="yes">
-        <source>“{title}”, %n word(s)</source>
-        <translation>
-            <numerusform>«{title}», 1 palabra</numerusform>
-            <numerusform>«{title}», %n palabras</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) explained</source>

@@ -662,13 +662,6 @@
             <numerusform>%n sont déjà dans votre bibliothèque.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n mot</numerusform>
-            <numerusform>%n mots</numerusform>
-        </translation>
-    </message>
     <message>
         <source>in your library</source>
         <translation>dans votre bibliothèque</translation>
@@ -2425,6 +2418,23 @@
     </message>
 </context>
 <context>
+    <name>LengthTexts</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n caractère</numerusform>
+            <numerusform>%n caractères</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LessonLauncher</name>
     <message>
         <source>Whole story</source>
@@ -2555,13 +2565,6 @@
 </context>
 <context>
     <name>LibraryModel</name>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n mot</numerusform>
-            <numerusform>%n mots</numerusform>
-        </translation>
-    </message>
     <message>
         <source>text only</source>
         <translation>texte seul</translation>
@@ -2922,13 +2925,6 @@
         <translation>
             <numerusform>%n phrase</numerusform>
             <numerusform>%n phrases</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n mot</numerusform>
-            <numerusform>%n mots</numerusform>
         </translation>
     </message>
     <message>
@@ -3446,13 +3442,6 @@
     <message>
         <source>“{title}”, {count}</source>
         <translation>«&#xa0;{title}&#xa0;», {count}</translation>
-    </message>
-    <message numerus="yes">
-        <source>“{title}”, %n word(s)</source>
-        <translation>
-            <numerusform>«&#xa0;{title}&#xa0;», %n mot</numerusform>
-            <numerusform>«&#xa0;{title}&#xa0;», %n mots</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) explained</source>

@@ -670,14 +670,6 @@
             <numerusform>%n уже в библиотеке.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n слово</numerusform>
-            <numerusform>%n слова</numerusform>
-            <numerusform>%n слов</numerusform>
-        </translation>
-    </message>
     <message>
         <source>in your library</source>
         <translation>в библиотеке</translation>
@@ -2439,6 +2431,25 @@
     </message>
 </context>
 <context>
+    <name>LengthTexts</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n слово</numerusform>
+            <numerusform>%n слова</numerusform>
+            <numerusform>%n слов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n знак</numerusform>
+            <numerusform>%n знака</numerusform>
+            <numerusform>%n знаков</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LessonLauncher</name>
     <message>
         <source>Whole story</source>
@@ -2569,14 +2580,6 @@
 </context>
 <context>
     <name>LibraryModel</name>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n слово</numerusform>
-            <numerusform>%n слова</numerusform>
-            <numerusform>%n слов</numerusform>
-        </translation>
-    </message>
     <message>
         <source>text only</source>
         <translation>только текст</translation>
@@ -2941,14 +2944,6 @@
             <numerusform>%n предложение</numerusform>
             <numerusform>%n предложения</numerusform>
             <numerusform>%n предложений</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n слово</numerusform>
-            <numerusform>%n слова</numerusform>
-            <numerusform>%n слов</numerusform>
         </translation>
     </message>
     <message>
@@ -3473,14 +3468,6 @@
     <message>
         <source>“{title}”, {count}</source>
         <translation>«{title}», {count}</translation>
-    </message>
-    <message numerus="yes">
-        <source>“{title}”, %n word(s)</source>
-        <translation>
-            <numerusform>«{title}», %n слово</numerusform>
-            <numerusform>«{title}», %n слова</numerusform>
-            <numerusform>«{title}», %n слов</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) explained</source>

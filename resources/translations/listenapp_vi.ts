@@ -654,12 +654,6 @@
             <numerusform>%n bài đã có trong thư viện.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n từ</numerusform>
-        </translation>
-    </message>
     <message>
         <source>in your library</source>
         <translation>đã có trong thư viện</translation>
@@ -2411,6 +2405,21 @@
     </message>
 </context>
 <context>
+    <name>LengthTexts</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n từ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n ký tự</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LessonLauncher</name>
     <message>
         <source>Whole story</source>
@@ -2541,12 +2550,6 @@
 </context>
 <context>
     <name>LibraryModel</name>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n từ</numerusform>
-        </translation>
-    </message>
     <message>
         <source>text only</source>
         <translation>chỉ có chữ</translation>
@@ -2903,12 +2906,6 @@
         <source>%n sentence(s)</source>
         <translation>
             <numerusform>%n câu</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n từ</numerusform>
         </translation>
     </message>
     <message>
@@ -3419,12 +3416,6 @@
     <message>
         <source>“{title}”, {count}</source>
         <translation>“{title}”, {count}</translation>
-    </message>
-    <message numerus="yes">
-        <source>“{title}”, %n word(s)</source>
-        <translation>
-            <numerusform>“{title}”, %n từ</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) explained</source>

@@ -156,3 +156,12 @@ def test_enter_opens_a_story_after_the_way_back_to_the_list(qtbot: QtBot, readin
     qtbot.waitUntil(window.library.list.hasFocus)
     qtbot.keyClick(window.library.list, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.is_reading)
+
+
+def test_a_chinese_text_is_counted_in_characters(qtbot: QtBot, desktop: Desktop, paths: Paths) -> None:
+    Library(paths.library).add(document.from_text("读书\n\n我每天晚上都喜欢读书。", "zh", "reading.txt"))
+    library = desktop.window.library
+    desktop.controller.stories.list()
+    qtbot.waitUntil(lambda: library.model.whole == 1)
+    index = library.model.index(0)
+    assert library.model.data(index, Qt.ItemDataRole.AccessibleTextRole).count("12 characters") == 1

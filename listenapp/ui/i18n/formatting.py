@@ -5,10 +5,20 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QGuiApplication
 
 _WIDE_STOPS = "。！？"
+
+
+class LengthTexts(QObject):
+    """Texts with plural forms. lupdate finds these only in calls of `tr`, which needs a class."""
+
+    def words(self, count: int) -> str:
+        return self.tr("%n word(s)", "", count)
+
+    def characters(self, count: int) -> str:
+        return self.tr("%n character(s)", "", count)
 
 
 def clock(seconds: float) -> str:
@@ -21,6 +31,12 @@ def clock(seconds: float) -> str:
 def minutes(seconds: float) -> str:
     """Return a duration such as 4 min, or in seconds if it is shorter than a minute."""
     return _seconds(round(seconds)) if seconds < 59.5 else _minutes(round(seconds / 60))
+
+
+def text_length(words: int, characters: int) -> str:
+    """Return the length of a text, such as 402 words. A text that is counted in characters has some."""
+    counts = LengthTexts()
+    return counts.characters(characters) if characters else counts.words(words)
 
 
 def speed(factor: float) -> str:

@@ -149,7 +149,7 @@ class BookOrFeedDialog(TitledDialog):
         facts = [
             item.published,
             formatting.clock(item.duration) if item.duration else "",
-            self.tr("%n word(s)", "", item.words) if item.words else "",
+            formatting.text_length(item.words, item.characters) if item.words else "",
             self._text_fact(item.text_from),
             self._sound_fact(item),
             self.tr("in your library") if item.is_known else "",

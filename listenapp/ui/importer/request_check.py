@@ -12,6 +12,7 @@ from listenapp.errors import ImportFailed, ListenError
 from listenapp.services import book_or_feed
 from listenapp.services.import_request import ImportRequest, PathKind, beside, path_kind, read_source
 from listenapp.story.model import Story
+from listenapp.story.unspaced import text_length
 from listenapp.ui.common.tasks import BackgroundTask, TaskRunner
 from listenapp.ui.i18n import error_messages, formatting
 from listenapp.ui.importer import dropped_files
@@ -176,7 +177,8 @@ class RequestCheck(QObject):
         story = found.story
         self.narrations_found.emit(list(dict.fromkeys(filter(None, (beside_text, *found.narrations)))))
         title = formatting.bidi_isolated(story.title)
-        parts = [self.tr("“{title}”, %n word(s)", "", len(story.words)).format(title=title)]
+        length = formatting.text_length(len(story.words), text_length.characters(story.text))
+        parts = [self.tr("“{title}”, {count}").format(title=title, count=length)]
         if story.glossary:
             parts.append(self.tr("%n word(s) explained", "", len(story.glossary)))
         if beside_text:

@@ -145,7 +145,7 @@ class LibraryModel(QStringListModel):
             return ""
         if summary.duration:
             return formatting.minutes(summary.duration)
-        return self.tr("%n word(s)", "", summary.word_count)
+        return formatting.text_length(summary.word_count, summary.character_count)
 
     def _how_far(self, summary: Summary) -> str:
         if summary.is_damaged:

@@ -47,8 +47,10 @@ class Notifications(QObject):
             return self.tr("Text only")
         if alignment is None:
             return self.tr("Not timed yet.")
+        from listenapp.story.unspaced import text_length  # noqa: PLC0415 - the window opens without it
+
         sentences = self.tr("%n sentence(s)", "", len(story.sentences))
-        parts = [sentences, self.tr("%n word(s)", "", len(story.words))]
+        parts = [sentences, formatting.text_length(len(story.words), text_length.characters(story.text))]
         return formatting.join_list([*parts, self.tr("auto-generated text")] if story.is_machine_text else parts)
 
     def _counted(self) -> str:
