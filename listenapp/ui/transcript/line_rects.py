@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QAbstractTextDocumentLayout, QFontMetricsF, QTextBlock, QTextDocument, QTextLine
+from PySide6.QtGui import QFontMetricsF, QTextBlock, QTextDocument, QTextLine
 
 
 def line_rects(document: QTextDocument, start: int, end: int) -> Iterator[QRectF]:
@@ -38,7 +38,7 @@ def position_at(document: QTextDocument, point: QPointF, last: int) -> int:
     """
     layout = document.documentLayout()
     blocks = range(document.findBlock(last).blockNumber() + 1)
-    above = bisect_right(blocks, point.y(), key=lambda k: _bounding_rect(layout, k).bottom())
+    above = bisect_right(blocks, point.y(), key=lambda k: _bounding_rect(document, k).bottom())
     block = document.findBlockByNumber(min(above, blocks[-1]))
     inside = point - _layout_origin(block, layout.blockBoundingRect(block).topLeft())
     lines = [block.layout().lineAt(number) for number in range(block.layout().lineCount())]
@@ -49,8 +49,8 @@ def position_at(document: QTextDocument, point: QPointF, last: int) -> int:
     return block.position() + int(found)
 
 
-def _bounding_rect(layout: QAbstractTextDocumentLayout, number: int) -> QRectF:
-    return layout.blockBoundingRect(layout.document().findBlockByNumber(number))
+def _bounding_rect(document: QTextDocument, number: int) -> QRectF:
+    return document.documentLayout().blockBoundingRect(document.findBlockByNumber(number))
 
 
 def _layout_origin(block: QTextBlock, bounding: QPointF) -> QPointF:

@@ -21,13 +21,13 @@ class SlicedLayout(QObject):
     A place of a long text has no position until the text before it is laid out. `when` waits for that.
     """
 
+    reaching = Signal(int)  # the text up to this position will be laid out now; its formats can still be changed
     reached = Signal()  # all places that were waited for are laid out
     finished = Signal()
 
-    def __init__(self, document: QTextDocument, format_to: Callable[[int], None], parent: QObject) -> None:
-        """`format_to` formats the words before a position of the document. It is called before they are laid out."""
+    def __init__(self, document: QTextDocument, parent: QObject) -> None:
         super().__init__(parent)
-        self._document, self._format_to = document, format_to
+        self._document = document
         self._waiting: list[tuple[int, Callable[[], None]]] = []
         self._end = 0  # of the text that is laid out; only of interest while the timer runs
         self._timer = QTimer(self)
@@ -92,7 +92,7 @@ class SlicedLayout(QObject):
         last = self._document.characterCount() - 1
         block = self._document.findBlock(min(last, self._end + characters))
         end = block.position() + block.length()
-        self._format_to(end)
+        self.reaching.emit(end)
         self._document.documentLayout().blockBoundingRect(block)
         self._end = end
         if self._end > last:

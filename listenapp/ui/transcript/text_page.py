@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
+from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -28,6 +29,7 @@ from listenapp.ui.transcript.line_rects import line_rects, position_at
 from listenapp.ui.transcript.sliced_layout import AT_ONCE, SlicedLayout
 
 ROOM_BELOW = 0.55  # space below the text, as a share of the view's height: the last line can scroll into the band
+_LONGEST_SENTENCE = 20_000  # characters; the lines of a longer one, without a full stop, take a second to find
 _COLUMN = 33.5  # column width in body sizes: 62 to 70 characters of the bundled serif font
 
 
@@ -55,7 +57,8 @@ class TextPage(QTextEdit):
         self._definitions: dict[int, str] = {}
         self._is_filling = False
         self.filled = 0  # how often the page was filled; its paragraphs have their usual margins then
-        self._layout = SlicedLayout(self.document(), self._format_slice, self)
+        self._layout = SlicedLayout(self.document(), self)
+        self._layout.reaching.connect(self._format_slice)
         self._layout.reached.connect(self.layout_changed)
         self._layout.finished.connect(self.layout_changed)
         self._picture = QPixmap()  # of the page before a change, while the new one is laid out
@@ -85,8 +88,9 @@ class TextPage(QTextEdit):
         return [] if span is None else self.span_rects(*span)
 
     def sentence_rects(self, sentence: int | None) -> list[QRectF]:
+        """Return the rectangles of a sentence, of its first lines only if it is as long as a chapter."""
         span = None if sentence is None else self._page.sentence_spans[sentence]
-        return [] if span is None else self.span_rects(*span)
+        return [] if span is None else self.span_rects(span[0], min(span[1], span[0] + _LONGEST_SENTENCE))
 
     def span_rects(self, start: int, end: int) -> list[QRectF]:
         """Return one rectangle for each line of text that `start`..`end` (document positions, end exclusive) occupies.
@@ -319,7 +323,10 @@ class TextPage(QTextEdit):
             return
         self._formatted = end
         begin, stop = page.shown_words[first], page.shown_words[last - 1] + 1
-        sentences = story.sentences[story.sentence_of_word[begin] : story.sentence_of_word[stop - 1] + 1]
+        sentences = [  # of which one can be as long as the story
+            replace(sentence, first_word=max(begin, sentence.first_word), last_word=min(stop - 1, sentence.last_word))
+            for sentence in story.sentences[story.sentence_of_word[begin] : story.sentence_of_word[stop - 1] + 1]
+        ]
         runs = document_style.changed_runs(sentences, self._first_shades, self._shades)
         spans = self._glossary_spans
         marked = spans[bisect_left(spans, (begin, 0)) : bisect_left(spans, (stop, 0))]
