@@ -298,10 +298,8 @@ class Library:
                 if folder and (transaction.latest(folder) / STORY).is_file():  # a crash may leave it in `.next` alone
                     return folder.absolute()
             if inside and inside.is_dir():
-                with (
-                    suppress(OSError),
-                    transaction.settled(inside),
-                ):  # Windows has no file for a moment while one changes
+                # On Windows the text is missing for a moment while another program replaces it.
+                with suppress(OSError), transaction.settled(inside):
                     if (inside / STORY).is_file():
                         return inside.absolute()
                 raise atomic_files.damaged(inside / STORY)
