@@ -299,6 +299,10 @@ class Library:
                 if folder and (transaction.latest(folder) / STORY).is_file():  # a crash may leave it in `.next` alone
                     return folder.absolute()
             if inside and inside.is_dir():
+                # On Windows the text is missing for a moment while another program replaces it.
+                with suppress(OSError), transaction.settled(inside):
+                    if (inside / STORY).is_file():
+                        return inside.absolute()
                 raise atomic_files.damaged(inside / STORY)
         except PermissionError as error:
             raise atomic_files.unreadable(Path(error.filename)) from error

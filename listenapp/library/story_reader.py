@@ -28,7 +28,7 @@ def read(folder: Path) -> OpenedStory:
         try:
             found = _read(folder, files)
         except ListenError:
-            if _stamp(folder) == before:
+            if _stamp(folder) == before and not (files is folder and _is_changing(folder)):
                 raise
         else:
             if _stamp(folder) == before:
@@ -50,6 +50,11 @@ def _settle(folder: Path) -> StoryFiles:
         return transaction.readable(folder)
     except OSError as error:
         raise disk_errors.not_written(folder, error, StoryUnreadable) from error
+
+
+def _is_changing(folder: Path) -> bool:
+    """Return whether a change began after `_settle`. On Windows a file is missing for a moment while it is replaced."""
+    return (folder / transaction.NEXT).is_dir()
 
 
 def _stamp(folder: Path) -> list[object]:
