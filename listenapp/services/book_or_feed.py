@@ -41,10 +41,10 @@ class Item:
     request: ImportRequest
     text_from: TextFrom
     words: int = 0
-    characters: int = 0  # of a Chinese or Japanese text; see `text_length`
     published: str = ""  # date
     duration: float | None = None  # seconds, as the feed says
     is_known: bool = False  # whether the library has it
+    characters: int = 0  # of a Chinese or Japanese text; see `text_length`
 
     @property
     def has_sound(self) -> bool:
@@ -122,7 +122,7 @@ def _of_book(source: str, language: str | None, contents: Contents) -> BookOrFee
             chapter=number,
             course=contents.title,
         )
-        return Item(chapter.title, request, TextFrom.CHAPTER, chapter.words, chapter.characters)
+        return Item(chapter.title, request, TextFrom.CHAPTER, chapter.words, characters=chapter.characters)
 
     return BookOrFeed(contents.title, tuple(item(*numbered) for numbered in enumerate(contents.chapters, 1)))
 
@@ -142,7 +142,7 @@ def _of_episode(episode: Episode, language: str | None, course: str) -> Item:
     else:
         request, origin = replace(request, source=episode.sound, narration=""), TextFrom.RECORDING
     words, characters = len(episode.text.split()), text_length.characters(episode.text)
-    return Item(episode.title, request, origin, words, characters, episode.published, episode.duration)
+    return Item(episode.title, request, origin, words, episode.published, episode.duration, characters=characters)
 
 
 # -- what the library has ---------------------------------------------------------------------------------------
