@@ -206,8 +206,10 @@ def test_the_place_of_a_point_is_that_of_qt(qtbot: QtBot, view: TranscriptView) 
     middle = view.viewport().width() // 2
     for y in range(4, view.viewport().height(), 7):
         for x in (0, middle, view.viewport().width() - 1):
-            found, expected = view.position_at(QPoint(x, y)), view.cursorForPosition(QPoint(x, y)).position()
-            assert abs(found - expected) <= 1 or view.word_under(QPoint(x, y)) is None
+            found = view.position_at(QPoint(x, y))
+            # Qt takes the last half pixel of a paragraph for the room below it, and returns the end of the line.
+            expected = [view.cursorForPosition(QPoint(x, around)).position() for around in (y - 1, y)]
+            assert min(abs(found - one) for one in expected) <= 1 or view.word_under(QPoint(x, y)) is None
 
 
 def test_words_are_marked_as_far_as_they_are_laid_out(qtbot: QtBot, view: TranscriptView) -> None:
