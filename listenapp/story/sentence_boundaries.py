@@ -34,6 +34,9 @@ from listenapp.story.normalization import unit_tables
 # A longer text is divided in parts, because sentencex takes quadratic time for quotation marks that are never closed.
 _LONGEST = 8_000  # characters
 _PART = 4_000
+_LONGEST_SENTENCE = 4_000  # characters; what is longer is a text without full stops, such as a poem or a transcript
+_CLAUSE_END = re.compile(r"[,;:،؛]\s|[、，；：]")
+_SPACE = re.compile(r"\s")
 # sentencex 1.0.32 panics at a space of several bytes between an initial and a full stop ("Z\xa0.").
 _WIDE_SPACE = re.compile(r"[^\S\x00-\x7f](?=\.)")
 _QUOTES = re.compile(r"[“”\"'«»„‘’‚]{4,}")
@@ -105,9 +108,32 @@ _BEGINNINGS = {
 
 
 def spans(text: str, start: int, end: int, language: str) -> list[tuple[int, int]]:
-    """Return the sentences of `text[start:end]`. They follow each other without a gap."""
-    found = starts(text[start:end], language)
-    return list(pairwise([start, *(start + cut for cut in found), end])) if start < end else []
+    """Return the sentences of `text[start:end]`. They follow each other without a gap.
+
+    A text without full stops is divided behind commas, or between words.
+    """
+    if start >= end:
+        return []
+    bounds = [start, *(start + cut for cut in starts(text[start:end], language)), end]
+    return [part for first, last in pairwise(bounds) for part in _not_too_long(text, first, last)]
+
+
+def _not_too_long(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the parts of a sentence that are not too long to be shown, replayed and practised."""
+    while end - start > _LONGEST_SENTENCE:
+        cut = _cut(text, start + _LONGEST_SENTENCE // 2, start + _LONGEST_SENTENCE)
+        yield start, cut
+        start = cut
+    yield start, end
+
+
+def _cut(text: str, first: int, last: int) -> int:
+    """Return the last place from `first` to `last` behind a clause, or else behind a space, or else `last`."""
+    for end in (_CLAUSE_END, _SPACE):
+        places = [found.end() for found in end.finditer(text, first, last)]
+        if places:
+            return places[-1]
+    return last
 
 
 def starts(text: str, language: str) -> list[int]:

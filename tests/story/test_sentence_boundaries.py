@@ -145,3 +145,30 @@ def test_a_panic_of_the_sentence_splitter_is_no_end(monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(sentence_boundaries, "_WIDE_SPACE", re.compile("(?!)"))
     found = sentence_boundaries.starts(WIDE.format(space="\xa0"), "en")
     assert found[-1] == WIDE.format(space=" ").index("It left")
+
+
+@pytest.mark.parametrize(
+    ("part", "language"),
+    [
+        ("the boats came back to the old harbor ", "en"),
+        ("it cost 12,500 dollars, and nobody paid, ", "en"),
+        ("عادت القوارب إلى الميناء القديم، ", "ar"),
+        ("船回到了古老的港口，", "zh"),
+        ("船回到了古老的港口", "zh"),
+        ("one\nline\nof\na\npoem\n", "en"),
+    ],
+)
+def test_a_text_without_full_stops_is_divided_between_clauses_or_words(part: str, language: str) -> None:
+    text = part * (20_000 // len(part))
+    found = sentence_boundaries.spans(text, 0, len(text), language)
+    assert max(end - start for start, end in found) <= 4_000
+    assert "".join(text[start:end] for start, end in found) == text
+    ends = {text[end - 1] for _start, end in found[:-1]}
+    assert ends == {part[-1]} if not part[-1].isalnum() else ends <= set(part)
+    if "," in part:
+        assert all(text[:end].rstrip().endswith(",") for _start, end in found)
+
+
+def test_a_long_sentence_stays_whole() -> None:
+    text = "He said, " + "and then she said, " * 150 + "and that was all. Nobody answered."
+    assert len(sentence_boundaries.spans(text, 0, len(text), "en")) == 2
