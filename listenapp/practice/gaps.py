@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import random
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -109,6 +110,10 @@ class _Candidates:
         self._timings = alignment.words
         self._words = words
         self._level = level
+        self._tokens = [word.token for word in words]
+        self._places: dict[str, list[int]] = {}  # of each token, in order
+        for place, token in enumerate(self._tokens):
+            self._places.setdefault(token, []).append(place)
         usable = [word.score for word in words if word.usable]
         self._typical = median(usable) if usable else 0.0
         self._easy = quantiles(usable, n=4)[0] if len(usable) > 1 else 0.0  # of small words, which all learners lose
@@ -180,10 +185,10 @@ class _Candidates:
     def _is_repeated(self, first: int, last: int) -> bool:
         """Return whether the sentence shows the same words elsewhere."""
         sentence = self._story.sentences[self._sentence(first)]
-        tokens = [self._words[i].token for i in range(sentence.first_word, sentence.last_word + 1)]
-        wanted = [self._words[i].token for i in range(first, last + 1)]
-        starts = range(len(tokens) - len(wanted) + 1)
-        return sum(tokens[i : i + len(wanted)] == wanted for i in starts) > 1
+        wanted, places = self._tokens[first : last + 1], self._places[self._tokens[first]]
+        begin = bisect_left(places, sentence.first_word)
+        end = bisect_right(places, sentence.last_word - (last - first))
+        return any(at != first and self._tokens[at : at + len(wanted)] == wanted for at in places[begin:end])
 
     def of_words(self, first: int, last: int) -> Gap:
         """Return the gap of these words, which no rule limits."""
