@@ -71,7 +71,7 @@ def test_a_program_that_is_killed_while_it_writes(scene: Scene, is_thorough: boo
 
 
 def test_a_program_that_is_killed_again_after_its_first_change(scene: Scene, tmp_path: Path) -> None:
-    """Find times whenever the first kill was. Otherwise the test above would blame the program for its own mistake."""
+    """Find times whenever the first kill was. Otherwise the test above would fail by a mistake of its own."""
     for number, change in enumerate(ROUND):
         change(scene)
         second = copied(scene, tmp_path / "second")
