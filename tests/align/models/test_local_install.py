@@ -133,7 +133,7 @@ def test_what_cannot_be_reached_is_no_fault_of_where_it_should_go(places: tuple[
     assert list(places[1].iterdir()) == []
 
 
-@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root may read anything")
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root and Windows may read anything")
 @pytest.mark.parametrize("named", ["small.zip", "model.bin", "."])
 def test_what_may_not_be_read_is_named(places: tuple[Path, Path], stick: Path, named: str) -> None:
     pack(stick / "small.zip", FILES)
