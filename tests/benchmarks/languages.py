@@ -109,16 +109,17 @@ Gisteren hebben we twee mooie stoelen voor de keuken gekocht.""",
 政府/zhèng'fǔ 决定/jué'dìng 明年/míng'nián 开始/kāi'shǐ 修/xiū 新/xīn 的/de 大桥/dà'qiáo。
 老师/lǎo'shī 让/ràng 孩子/hái'zi 写/xiě 一封/yì'fēng 信/xìn。
 因为/yīn'wèi 下雨/xià'yǔ， 比赛/bǐ'sài 改到/gǎi'dào 下周/xià'zhōu。""",
-    "ar": """تعمل/taHmalu أختي/?uxtii في/fii المستشفى/lmustaSfaa.
-وفي/wafii يوم/jawmi الأحد/l?aXad تتنزه/tatanazzahu مع/maHa كلبها/kalbihaa.
-في/fii الشتاء/SSitaa? تتجمد/tataZammadu البحيرة/lbuXajra.
-لكن/laakinna الأطفال/l?a6faal يلعبون/jalHabuuna في/fii الخارج/lxaariZ.
-أريد/?uriidu كتابا/kitaaban جديدا/Zadiidan من/mina المكتبة/lmaktaba.
-يشرب/jaSrabu أبي/?abii القهوة/lqahwa كل/kulla صباح/9abaaX.
-سافرت/saafarat المعلمة/lmuHallima إلى/?ilaa مدينة/madiinatin كبيرة/kabiira، وهناك/wahunaaka زارت/zaarati المتحف/lmatXaf.
-كتب/kataba الطالب/66aalib رسالة/risaalatan طويلة/6awiilatan إلى/?ilaa صديقه/9adiiqih.
-لا/laa أحب/?uXibbu الشاي/SSaaj بدون/biduun سكر/sukkar.
-بدأت/bada?ati الحفلة/lXafla بعد/baHda المطر/lma6ar، ثم/Tumma رجعنا/raZaHnaa إلى/?ilaa البيت/lbajt.""",
+    "ar": """تعمل/taHmal(u) أختي/?uxtii في/fii المستشفى/[?a]lmustaSfaa.
+وفي/wafii يوم/jawm(i) الأحد/[?a]l?aXad تتنزه/tatanazzah(u) مع/maHa كلبها/kalbihaa.
+في/fii الشتاء/[?a]SSitaa? تتجمد/tataZammad(u) البحيرة/[?a]lbuXajra.
+لكن/laakinn(a) الأطفال/[?a]l?a6faal يلعبون/jalHabuun(a) في/fii الخارج/[?a]lxaariZ.
+أريد/?uriid(u) كتابا/kitaaban جديدا/Zadiidan من/mina المكتبة/[?a]lmaktaba.
+يشرب/jaSrab(u) أبي/?abii القهوة/[?a]lqahwa كل/kull(a) صباح/9abaaX.
+سافرت/saafarat المعلمة/[?a]lmuHallima إلى/?ilaa مدينة/madiinatin كبيرة/kabiira.
+وهناك/wahunaak(a) زارت/zaarat(i) المتحف/[?a]lmatXaf.
+كتب/katab(a) الطالب/[?a]66aalib رسالة/risaalatan طويلة/6awiilatan إلى/?ilaa صديقه/9adiiqih.
+لا/laa أحب/?uXibb(u) الشاي/[?a]SSaaj بدون/biduun سكر/sukkar.
+بدأت/bada?at(i) الحفلة/[?a]lXafla بعد/baHd(a) المطر/[?a]lma6ar، ثم/Tumm(a) رجعنا/raZaHnaa إلى/?ilaa البيت/[?a]lbajt.""",
     "ja": """電車/でんしゃ は/わ 朝/あさ の/の 七時/しちじ に/に 出ます/でます。
 姉/あね は/わ 病院/びょーいん で/で 働きます/はたらきます。
 日曜日/にちよーび に/に 犬/いぬ と/と 歩きます/あるきます。
@@ -152,10 +153,16 @@ def _festival(language: str, voice: str) -> Voice:
     )
 
 
-def _diphones(language: str) -> Voice:
-    return Voice(
-        "MBROLA", diphone_voice.lacking(language), partial(diphone_voice.speak, language=language), TEXTS[language]
-    )
+def _diphones(language: str, text: str = "", manner: str = "") -> Voice:
+    name, speak = f"MBROLA{manner}", partial(diphone_voice.speak, language=language)
+    return Voice(name, diphone_voice.lacking(language), speak, text or TEXTS[language])
+
+
+def _arabic(*, with_endings: bool) -> Voice:
+    """Return a voice that speaks the unwritten endings of words, as in (u), or leaves them out, which changes [?a]."""
+    left_out, spoken = (r"\[.*?\]", r"[()]") if with_endings else (r"\(.*?\)", r"[\[\]]")
+    text = re.sub(spoken, "", re.sub(left_out, "", TEXTS["ar"]))
+    return _diphones("ar", text, f", {'with' if with_endings else 'without'} endings that are not written")
 
 
 def _open_jtalk() -> Voice:
@@ -172,7 +179,7 @@ REFERENCES: dict[str, list[Callable[[], Voice]]] = {
     "ru": [partial(_festival, "ru", "msu_ru_nsh_clunits")],
     "zh": [partial(_diphones, "zh"), partial(_neural, "zh", "zh")],
     "ja": [_open_jtalk, partial(_neural, "ja", "ja")],
-    "ar": [partial(_diphones, "ar")],
+    "ar": [partial(_arabic, with_endings=False), partial(_arabic, with_endings=True)],
 }
 """Voices of each language, the most exact one first."""
 
