@@ -1,31 +1,74 @@
 """Run an alignment in a worker process. It can be cancelled at any time, and its crash does not harm the app.
 
-The worker never imports Qt. Events come back over a pipe. Finished, Failed or Cancelled is always the last event.
+Events come back over a pipe. Finished, Failed or Cancelled is always the last event.
+
+A worker needs half a second to load its modules. `start_ahead` starts it while the story is still being read.
 """
 
 from __future__ import annotations
 
-import gc
-import multiprocessing
 import os
+import threading
 import time
+from contextlib import suppress
 from pathlib import Path
 
 from listenapp.align.alignment_messages import Cancelled, Event, Failed, Finished, NotResponding, UnwrittenStory
-from listenapp.errors import AlignmentFailed, ListenError, internal_error
+from listenapp.align.alignment_worker import Job, work, worker_died
+from listenapp.errors import AlignmentFailed
 from listenapp.story import story_pickle
 from listenapp.story.model import Story
-from listenapp.story.story_pickle import PackedStory
-from listenapp.system import debug_log, malloc
-from listenapp.system.worker_process import Channel, WorkerDied, WorkerProcess
+from listenapp.system.worker_process import WorkerDied, WorkerProcess
 
 _MOST_THREADS = 4  # Whisper's small models gain almost nothing from more threads
 _LAST = (Finished, Failed, Cancelled)
-# Objects allocated between two garbage collections. A long story has about as many words, and none is garbage.
-_RARELY = 100_000
 _TICK = 1.0  # seconds between two looks at the heartbeat
 _SILENT = 15.0  # seconds without a heartbeat after which the user is told
 _LOST = 120.0  # seconds without a heartbeat after which the alignment is given up
+_FRESH = 30.0  # seconds for which a worker that was started ahead is used; it waits longer
+
+
+class _Ahead:
+    """Worker that was started before its job. Use it from any thread."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._worker: WorkerProcess | None = None
+        self._since = 0.0
+
+    def start(self) -> None:
+        with self._lock:
+            if self._is_fit():
+                return
+            self._drop()
+            self._worker, self._since = WorkerProcess(work, name="alignment"), time.monotonic()
+            self._worker.start()
+
+    def take(self) -> WorkerProcess | None:
+        with self._lock:
+            if not self._is_fit():
+                self._drop()
+            worker, self._worker = self._worker, None
+            return worker
+
+    def _is_fit(self) -> bool:
+        return self._worker is not None and self._worker.is_alive and time.monotonic() - self._since < _FRESH
+
+    def _drop(self) -> None:
+        if self._worker is not None:
+            self._worker.close(polite=0.0)
+            self._worker = None
+
+
+_ahead = _Ahead()
+
+
+def start_ahead() -> None:
+    """Start a worker for the next alignment, unless one waits. It ends by itself if no job comes. Any thread.
+
+    Blocks for some milliseconds.
+    """
+    _ahead.start()
 
 
 class AlignmentProcess:
@@ -48,15 +91,9 @@ class AlignmentProcess:
         The worker gets absolute paths, because loading the phone model may change its current folder for a moment.
         """
         threads = threads or min(_MOST_THREADS, os.cpu_count() or 1)
-        self._worker = WorkerProcess(
-            _work,
-            story_pickle.pack(story) if isinstance(story, Story) else story,
-            audio.absolute(),
-            model.absolute(),
-            threads,
-            any_recording,
-            name="alignment",
-        )
+        given = story_pickle.pack(story) if isinstance(story, Story) else story
+        self._job = Job(given, audio.absolute(), model.absolute(), threads, any_recording)
+        self._worker = _ahead.take() or WorkerProcess(work, name="alignment")
         self._ended = self._closed = self._silence_told = False
 
     def __enter__(self) -> AlignmentProcess:
@@ -77,7 +114,10 @@ class AlignmentProcess:
         return self._worker.pid
 
     def start(self) -> None:
-        self._worker.start()
+        if self._worker.pid is None:
+            self._worker.start()
+        with suppress(WorkerDied):  # `poll` tells it
+            self._worker.send(self._job)
 
     def poll(self) -> list[Event]:
         """Return the events that have arrived. Does not block."""
@@ -111,7 +151,7 @@ class AlignmentProcess:
             try:
                 event: Event | None = self._worker.receive(max(0.0, min(_TICK, left)))
             except WorkerDied:
-                return Failed(_worker_died())
+                return Failed(worker_died())
             event = event or self._told_silence()
             if event is not None or (ends is not None and time.monotonic() >= ends):
                 return event
@@ -126,73 +166,5 @@ class AlignmentProcess:
         return NotResponding(silence) if self._silence_told and not told else None
 
 
-def _worker_died() -> AlignmentFailed:
-    return AlignmentFailed(
-        "align.worker_died",
-        "Timing was interrupted, possibly because memory ran out.",
-        "Close other programs and try again.",
-    )
-
-
 def _not_responding() -> AlignmentFailed:
     return AlignmentFailed("align.not_responding", "Timing stopped responding.", "Close other programs and try again.")
-
-
-def _work(
-    channel: Channel, given: PackedStory | UnwrittenStory, audio: Path, model: Path, threads: int, any_recording: bool
-) -> None:
-    _forget_semaphores()
-    _add_up_in_one_thread()
-    debug_log.start()
-    malloc.limit_arenas()
-    gc.set_threshold(_RARELY)
-    from listenapp.align.whisper_recognizer import loading  # noqa: PLC0415 - only the worker loads it
-
-    recognizer = loading(model, threads=threads)
-    from listenapp.align.models import installed  # noqa: PLC0415 - imported while the model loads
-    from listenapp.align.pipeline import align  # noqa: PLC0415
-    from listenapp.align.transcription.write_and_align import write_and_align  # noqa: PLC0415
-
-    try:
-        if isinstance(given, UnwrittenStory):
-            times = write_and_align(given, audio, model, threads=threads, report=channel.send, recognizer=recognizer)
-        else:
-            times = align(
-                given.unpack(),
-                audio,
-                model,
-                threads=threads,
-                report=channel.send,
-                recognizer=recognizer,
-                any_recording=any_recording,
-            )
-        channel.send(Finished(times))
-    except ListenError as error:
-        channel.send(Failed(error))
-    except BrokenPipeError:
-        return  # the parent process has gone
-    except Exception as bug:
-        if installed.lacks_memory(bug):
-            channel.send(Failed(_worker_died()))
-            return
-        # otherwise the parent process would report a lack of memory
-        channel.send(Failed(internal_error(bug, AlignmentFailed)))
-        raise
-
-
-def _forget_semaphores() -> None:
-    """Keep a killed worker from leaving a semaphore behind.
-
-    tqdm, which faster-whisper imports, creates a lock. In a spawned process that is killed, the lock's semaphore stays,
-    and Python warns about it at exit. With the "fork" start method the semaphore is unlinked as soon as it is created.
-    """
-    if "fork" in multiprocessing.get_all_start_methods():
-        multiprocessing.set_start_method("fork", force=True)
-
-
-def _add_up_in_one_thread() -> None:
-    """Let NumPy's OpenBLAS use one thread, so that each computer gives the same times. Call it before NumPy's import.
-
-    With more threads, sums have another order. Whisper's input then differs by rounding, and confidences by 0.002.
-    """
-    os.environ["OPENBLAS_NUM_THREADS"] = "1"

@@ -36,7 +36,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from listenapp.align.attention_times import AttendedWord, word_times
+from listenapp.align.attention_times import SOUNDS, SYLLABLES, AttendedWord, word_times
 from listenapp.align.energy_envelope import EnergyEnvelope
 from listenapp.align.models import installed
 from listenapp.align.ordered_times import in_order
@@ -47,9 +47,11 @@ RATE = 16_000
 _STEP = 0.02  # seconds per step of the attention
 _LONGEST = 22.0  # seconds of the longest window
 _MOST_TOKENS = 400  # most tokens of a window; the decoder has room for 448
+_NEAR = 0.15  # seconds from the recognised edges of two words to the quiet place between them
 _FILTER = 3  # steps of the median filter
 _FITS = 0.6  # Least score. Spelt letter by letter, even the right text gets a low probability (mean 0.06 to 0.18).
 _SHORTEST = 0.03  # seconds of a word
+_SYLLABIC = ("zh", "ja")  # languages whose letters are syllables
 _FILES = ("config.json", "model.bin", "vocabulary.json", "vocabulary.txt")
 _HEADS = {4: [[2, 1]], 6: [[3, 1], [4, 3], [5, 1]]}  # by the number of decoder layers: tiny, base
 
@@ -113,10 +115,10 @@ class AttentionAligner:
                 first=begins[first + 1],
                 last=begins[last - 1],
                 end=begins[last],
-                letters=last - first - 1,
+                letters=len(text),
                 probability=float(chances[first:last].mean()),
             )
-            for first, last in bounds
+            for text, (first, last) in zip(texts, bounds, strict=True)
         ]
 
     def count(self, text: str) -> int:
@@ -161,12 +163,12 @@ def force(
         for before, word, after in zip([previous, *words], words, [*words[1:], following], strict=False)
     ]
     local = [RoughWord(r.start - offset, r.end - offset, r.spoken, r.trust) for r in rough]
-    loudness = EnergyEnvelope(samples)
+    loudness, letters = EnergyEnvelope(samples), SYLLABLES if language in _SYLLABIC else SOUNDS
     found: list[FineWord] = []
     for window in _windows(texts, local, loudness, aligner, len(samples) / RATE):
         piece = samples[round(window.start * RATE) : round(window.stop * RATE)]
         attended = aligner.attend(piece, texts[window.first : window.end], language)
-        spans = word_times(attended, window.start, window.stop, samples, loudness) if attended else []
+        spans = word_times(attended, window.start, window.stop, samples, loudness, letters) if attended else []
         fine = [
             FineWord(start, end, _FITS + (1 - _FITS) * word.probability, True)
             for word, (start, end) in zip(attended, spans, strict=True)
@@ -216,12 +218,18 @@ def _cut(
     for end in range(first + 1, len(sizes)):
         if rough[end].start - start > _LONGEST or totals[end - first - 1] > _MOST_TOKENS:
             break
-        moment, level = loudness.quietest(rough[end - 1].end - 0.15, max(rough[end].start, rough[end - 1].end) + 0.15)
+        moment, level = loudness.quietest(*around_joint(rough[end - 1], rough[end]))
         trust = min(rough[end - 1].trust, rough[end].trust)
         short = 0.5 * (1 - (moment - start) / _LONGEST)
         if level + 0.6 * (1 - trust) + short <= badness and moment > start:
             best, badness = (end, moment), level + 0.6 * (1 - trust) + short
     return best
+
+
+def around_joint(before: RoughWord, after: RoughWord) -> tuple[float, float]:
+    """Return where to look for a quiet place between two words. A pause beyond a short word is not between them."""
+    start, end = before.end, max(after.start, before.end)
+    return start - min(_NEAR, (start - before.start) / 2), end + min(_NEAR, max(0.0, after.end - end) / 2)
 
 
 def _begins(path: Sequence[tuple[int, int]]) -> NDArray[np.int64]:

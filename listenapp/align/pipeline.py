@@ -67,10 +67,9 @@ def align(
     started = time.monotonic()
     report(Progress(Stage.DECODE, 0.0))
     loaded: Future[Recognizer] | Future[KnownWords] = recognizer or loading(model, threads=threads)
-    with ThreadPoolExecutor(2) as beside:
-        sound = ChunkedAudio(audio)
+    with ThreadPoolExecutor(1) as beside:
+        sound, check = ChunkedAudio(audio), wrong_recording.EarlyCheck(story)
         preparing = beside.submit(_job, story, sound, model, threads)
-        checking = beside.submit(wrong_recording.EarlyCheck, story)
         hashing = beside.submit(sha256, audio)
         report(Progress(Stage.LOAD, 0.01))
         progress = HearingProgress(sound)
@@ -78,7 +77,7 @@ def align(
         for piece in loaded.result().hear(sound, story.language, hurried=waited_for):
             _log.debug("recognised up to %.2f s: %s", piece.end, " ".join(word.text for word in piece.words))
             if not any_recording:
-                wrong_recording.refuse_beginning(audio, checking.result(), piece)
+                wrong_recording.refuse_beginning(audio, check, piece)
             if ready := preparing.result().take(piece):
                 report(ready)
                 _log.debug("words %d to %d timed", ready.first_word, ready.first_word + len(ready.timings) - 1)

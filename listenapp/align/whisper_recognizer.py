@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from listenapp.align.audio_chunks import RATE, ChunkedAudio
+from listenapp.align.invented_words import count_spoken
 from listenapp.align.missed_speech import find_missed_speech
 from listenapp.align.models import installed
 
@@ -110,7 +111,8 @@ class Recognizer:
             ]
             if _letters(again) - _letters(words) > _MORE * missed.sounding:
                 words = again
-        return Piece(begin, end, tuple(words))
+        spoken = count_spoken(samples, [(word.text, word.start - begin, word.end - begin) for word in words])
+        return Piece(begin, end, tuple(words[:spoken]))
 
     def _words(self, samples: NDArray[np.int16], begin: float, language: str) -> list[Heard]:
         segments, _ = self._whisper.transcribe(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Sequence
+from functools import cached_property
 from itertools import pairwise
 from pathlib import Path
 
@@ -41,11 +42,8 @@ class EarlyCheck:
     """Seconds of recognised speech after which the recording is judged."""
 
     def __init__(self, story: Story) -> None:
-        text = tokens.of_text(tokens.written(story), story.language)
-        self._language = story.language
-        self._in_text = frozenset(_runs([token.spoken for token in text]))
-        self._length = len(text)  # tokens
-        self._found: list[bool] = []  # for each recognised run, whether the text has it
+        self._story = story
+        self._heard: list[Run] = []
         self._decided = False
         self.seconds = 0.0
 
@@ -53,16 +51,17 @@ class EarlyCheck:
         """Add a recognised chunk. Do nothing once the recording has passed."""
         if self._decided:
             return
-        heard = tokens.of_heard(piece.words, self._language)
-        self._found += [run in self._in_text for run in _runs([token.spoken for token in heard])]
+        heard = tokens.of_heard(piece.words, self._story.language)
+        self._heard += _runs([token.spoken for token in heard])
         self.seconds += sum(min(word.end - word.start, _LONGEST_WORD) for word in piece.words)
         self._decided = self.seconds >= self.ENOUGH
 
     @property
     def share(self) -> float:
         """Return the share of recognised runs that are in the text, 0 to 1: of all, or of the later ones."""
-        later = self._found[-round(_LATER * len(self._found)) :]
-        return max(_mean(self._found), _mean(later))
+        found = [run in self._in_text for run in self._heard]
+        later = found[-round(_LATER * len(found)) :]
+        return max(_mean(found), _mean(later))
 
     @property
     def reads_another_text(self) -> bool:
@@ -70,7 +69,16 @@ class EarlyCheck:
 
         A text that is shorter than this speech may be an excerpt that is read later.
         """
-        return self._decided and self._length >= len(self._found) and self.share < _FEWEST_RUNS
+        return self._decided and len(self._text) >= len(self._heard) and self.share < _FEWEST_RUNS
+
+    @cached_property
+    def _text(self) -> list[str]:
+        """Find the tokens of the text. A long one takes a third of a second, for which no first sentence waits."""
+        return [token.spoken for token in tokens.of_text(tokens.written(self._story), self._story.language)]
+
+    @cached_property
+    def _in_text(self) -> frozenset[Run]:
+        return frozenset(_runs(self._text))
 
 
 def refuse_beginning(audio: Path, check: EarlyCheck, piece: Piece) -> None:

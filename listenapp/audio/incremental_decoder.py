@@ -3,12 +3,15 @@
     |########|########|########|####    |               |
     0        1        2   minutes  `frames`             end, not known yet
 
-The samples equal those of `decode`, whatever the steps.
+The samples equal those of `decode`, whatever the steps. Those of more than half an hour ago are packed, because a small
+file can hold days of silence.
 """
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -18,6 +21,7 @@ from listenapp.audio.audio_file import unreadable
 from listenapp.audio.decoder import opened
 
 _BLOCK = 60  # seconds; a new block is added instead of copying old samples into a larger array
+_RECENT = 30  # blocks that are not packed
 
 
 class IncrementalDecoder:
@@ -27,7 +31,8 @@ class IncrementalDecoder:
         self._path = path
         self._rate = rate
         self._pieces = self._decoded()
-        self._blocks: list[NDArray[np.int16]] = []
+        self._blocks: list[NDArray[np.int16] | bytes] = []
+        self._unpacked = lru_cache(2)(_unpacked)
         self.frames = 0
         """Number of decoded frames."""
         self.whole = False
@@ -52,7 +57,7 @@ class IncrementalDecoder:
         last = min(last, self.frames)
         first = max(0, min(first, last))
         parts = [
-            self._blocks[k][max(0, first - k * size) : last - k * size] for k in range(first // size, -(-last // size))
+            self._block(k)[max(0, first - k * size) : last - k * size] for k in range(first // size, -(-last // size))
         ]
         return np.concatenate(parts) if parts else np.empty(0, np.int16)
 
@@ -70,9 +75,22 @@ class IncrementalDecoder:
         while len(piece):
             room = self._size - self.frames % self._size
             if room == self._size:
-                self._blocks.append(np.empty(self._size, np.int16))
+                self._add_block()
             begin = self._size - room
             taken = piece[:room]
-            self._blocks[-1][begin : begin + len(taken)] = taken
+            self._block(-1)[begin : begin + len(taken)] = taken
             self.frames += len(taken)
             piece = piece[len(taken) :]
+
+    def _add_block(self) -> None:
+        self._blocks.append(np.empty(self._size, np.int16))
+        if len(self._blocks) > _RECENT:
+            self._blocks[-_RECENT - 1] = zlib.compress(self._block(-_RECENT - 1).tobytes(), 1)
+
+    def _block(self, k: int) -> NDArray[np.int16]:
+        block = self._blocks[k]
+        return self._unpacked(block) if isinstance(block, bytes) else block
+
+
+def _unpacked(packed: bytes) -> NDArray[np.int16]:
+    return np.frombuffer(zlib.decompress(packed), np.int16)

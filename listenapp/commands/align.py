@@ -10,6 +10,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from listenapp.align.alignment_process import start_ahead
 from listenapp.commands.corrections_text import describe_corrections
 from listenapp.commands.library import library_of
 from listenapp.commands.terminal import tell
@@ -51,6 +52,8 @@ def _align_files(options: Options, text: str, audio: Path) -> int:
     out = Path(options.output) if options.output and options.output != "-" else None
     if out:
         _check_place(out)
+    if not options.explain:
+        start_ahead()
     story = read_document(text, options.language).story
     check_sound(audio)
     model = model_for(story, locate().model_places, options.model or "")

@@ -66,6 +66,11 @@ class ImportRequest:
             return ""
         return source or narration
 
+    @property
+    def may_be_aligned(self) -> bool:
+        """Return whether the request has a recording, or the page may have one."""
+        return bool(self.recording or self.narration.strip() or self.takes_own) and not self.keeps_times
+
 
 # -- in a reader process: each raises ReadingStopped soon after `stopped` has been set ---------------------------
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from listenapp.align.alignment_messages import UnwrittenStory
+from listenapp.align.alignment_process import start_ahead
 from listenapp.align.models import installed
 from listenapp.audio import audio_file
 from listenapp.library.paths import user_path
@@ -66,6 +67,8 @@ def prepare(
     `models` are the places of speech models. A narration is downloaded into `folder`; `report` gets the fraction that
     has come. Raises ImportFailed, AudioUnreadable, ModelMissing, and ReadingStopped soon after `stopped` was set.
     """
+    if request.may_be_aligned:
+        start_ahead()
     if request.recording:
         return _recording(library, models, request, folder, stopped, report)
     found = import_request.read_source(request, stopped)

@@ -10,8 +10,10 @@ from collections.abc import Mapping
 from typing import Any, NoReturn
 
 from listenapp.errors import StoryTooNew, StoryUnreadable
+from listenapp.system import garbage_collection
 
 FORMAT = 1
+_LONG = 1_000_000  # characters of JSON, which are read in 20 ms
 
 
 def to_bytes(document: Mapping[str, Any]) -> bytes:
@@ -31,7 +33,8 @@ def from_bytes(content: bytes) -> dict[str, Any]:
     """
     text = content.decode(json.detect_encoding(content))
     try:
-        document = json.loads(text, parse_constant=_refuse)
+        with garbage_collection.paused():
+            document = json.loads(text, parse_constant=_refuse, object_hook=_same if len(text) > _LONG else None)
     except RecursionError as error:
         raise ValueError("too deep") from error
     if not isinstance(document, dict):
@@ -39,6 +42,11 @@ def from_bytes(content: bytes) -> dict[str, Any]:
     if "\\ud" in text or "\\uD" in text:  # may be half of a character; the program itself writes no such escape
         json.dumps(document, ensure_ascii=False).encode("utf-8")
     return document
+
+
+def _same(found: dict[str, Any]) -> dict[str, Any]:
+    """Return the object. While Python is called for each object, other threads such as the window's go on."""
+    return found
 
 
 def _refuse(constant: str) -> NoReturn:

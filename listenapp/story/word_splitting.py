@@ -44,7 +44,7 @@ def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
 def is_unspaced(text: str) -> bool:
     """Return whether the text has only letters of scripts without spaces, and marks."""
     return (
-        bool(text)
+        not text.isascii()
         and all(scripts.LETTER.match(char) or not char.isalnum() for char in text)
         and any(map(scripts.LETTER.match, text))
     )

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import multiprocessing
 import os
 import signal
 import sys
@@ -10,8 +11,9 @@ from pathlib import Path
 import pytest
 import sample_beginning
 
+from listenapp.align import alignment_process
 from listenapp.align.alignment_messages import Cancelled, Event, Failed, Finished, Progress, SentencesTimed
-from listenapp.align.alignment_process import AlignmentProcess
+from listenapp.align.alignment_process import AlignmentProcess, start_ahead
 from listenapp.errors import AlignmentFailed, AudioUnreadable
 from listenapp.story import story_builder
 from listenapp.story.model import Block, BlockKind, Sentence, Story
@@ -119,3 +121,41 @@ def test_a_mistake_of_its_own_is_not_told_as_a_want_of_memory(seed: tuple[Story,
     assert isinstance(last.error, AlignmentFailed)
     assert last.error.code == "bug"
     assert "IndexError" in str(last.error)
+
+
+def waiting() -> int:
+    """Return the process id of the worker that was started ahead."""
+    (worker,) = multiprocessing.active_children()
+    assert worker.pid is not None
+    return worker.pid
+
+
+def test_a_worker_that_was_started_ahead_takes_the_next_job(tiny_en: Path, tmp_path: Path) -> None:
+    text, audio = sample_beginning.write(tmp_path, "sample", 20.0)
+    story = story_of(text.read_text("utf-8"))
+    start_ahead()
+    start_ahead()  # one waits already
+    ahead = waiting()
+    with AlignmentProcess(story, audio, tiny_en) as job, AlignmentProcess(story, audio, tiny_en) as other:
+        assert job.pid == ahead != other.pid
+        events, others = collect(job), collect(other)
+    assert isinstance(events[-1], Finished)
+    assert events[-1] == others[-1]
+
+
+def test_a_worker_that_died_before_its_job_is_replaced(tiny_en: Path, tmp_path: Path) -> None:
+    text, audio = sample_beginning.write(tmp_path, "sample", 20.0)
+    start_ahead()
+    os.kill(waiting(), KILL)
+    multiprocessing.active_children()[0].join()
+    with AlignmentProcess(story_of(text.read_text("utf-8")), audio, tiny_en) as job:
+        assert isinstance(collect(job)[-1], Finished)
+
+
+def test_a_worker_that_waited_too_long_is_not_used(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    start_ahead()
+    ahead = waiting()
+    monkeypatch.setattr(alignment_process, "_FRESH", 0.0)
+    with AlignmentProcess(story_of("Boats came back."), tmp_path / "no.mp3", tmp_path / "no-model") as job:
+        assert job.pid != ahead
+        assert waiting() == job.pid

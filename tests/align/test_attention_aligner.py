@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from narrated_sample import RATE, Narrated, body, start_errors
 
-from listenapp.align.attention_aligner import AttentionAligner, force
+from listenapp.align.attention_aligner import AttentionAligner, around_joint, force
 from listenapp.align.word_times import RoughWord
 from listenapp.audio.decode import decode
 from listenapp.errors import ModelMissing
@@ -70,3 +70,17 @@ def test_words_without_sound_keep_the_times_of_recognition(tiny_en: Path, narrat
     aligner = AttentionAligner(tiny_en, threads=2)
     found = force(narrated.samples[:100], narrated.words[:4], rough, aligner=aligner, language="en")
     assert [(word.start, word.end, word.refined) for word in found] == [(r.start, r.end, False) for r in rough]
+
+
+def test_a_pause_beyond_a_short_word_is_not_before_it() -> None:
+    """Whisper's last word "ta" of a sentence may lie within a longer one that it recognised."""
+    before, short, following = (
+        RoughWord(21.8, 22.06, True, 1.0),
+        RoughWord(22.06, 22.16, True, 1.0),
+        RoughWord(23.7, 23.9, True, 1.0),
+    )
+    earliest, latest = around_joint(before, short)
+    assert 21.9 < earliest < 22.06 < latest < 22.16
+    earliest, latest = around_joint(short, following)
+    assert 22.06 < earliest < 22.16
+    assert 23.7 < latest < 23.9

@@ -7,7 +7,7 @@ import pytest
 from narrated_sample import RATE
 from numpy.typing import NDArray
 
-from listenapp.align.attention_times import AttendedWord, word_times
+from listenapp.align.attention_times import SOUNDS, SYLLABLES, AttendedWord, word_times
 from listenapp.align.energy_envelope import EnergyEnvelope
 
 DELAY = 0.09  # seconds from the beginning of a word to the attention to its first letter, as the models have it
@@ -62,3 +62,19 @@ def test_a_border_moves_to_the_change_of_the_sound() -> None:
     samples[RATE:] = voiced[RATE:].astype(np.int16)
     found = times([attended(0.5, 0.97), attended(0.97, 2.9)], samples)
     assert found[1][0] == pytest.approx(1.0, abs=0.01)
+
+
+def test_the_attention_reaches_a_syllable_sooner_than_a_letter() -> None:
+    samples = noise((0.5, 2.5))
+    words = [attended(0.5, 1.0), attended(1.0, 1.5), attended(1.5, 2.5)]
+    letters, syllables = (
+        word_times(words, 0.0, 3.0, samples, EnergyEnvelope(samples), script) for script in (SOUNDS, SYLLABLES)
+    )
+    assert 0.01 < syllables[2][0] - letters[2][0] < 0.06
+
+
+def test_a_syllable_has_more_room_than_a_letter() -> None:
+    words = [attended(0.5, 1.0), AttendedWord(1.0, 1.03, 1.03, 1.03, 2, 0.5), AttendedWord(1.0, 1.03, 1.5, 1.6, 2, 0.5)]
+    samples = noise((0.5, 1.6))
+    found = word_times(words, 0.0, 3.0, samples, EnergyEnvelope(samples), SYLLABLES)
+    assert min(end - start for start, end in found) >= 0.12

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import tracemalloc
 import wave
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+from listenapp.audio import incremental_decoder
 from listenapp.audio.decode import decode
 from listenapp.audio.incremental_decoder import IncrementalDecoder
 from listenapp.errors import AudioUnreadable
@@ -42,6 +44,34 @@ def test_it_holds_the_samples_of_the_whole_whatever_the_steps(noise: Path) -> No
     minute = 60 * RATE
     for first, last in [(minute - 3, minute + 5), (minute, 2 * minute), (5, 5), (10**8, 10**9)]:
         assert np.array_equal(recording.between(first, last), whole[first:last])
+
+
+def test_what_was_decoded_long_ago_is_packed(noise: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(incremental_decoder, "_BLOCK", 1)
+    whole = decode(noise, rate=RATE, channels=1).samples[:, 0]
+    recording = IncrementalDecoder(noise, RATE)
+    recording.decode_to(10**9)
+    assert np.array_equal(recording.between(0, 10**9), whole)
+    assert np.array_equal(recording.between(7 * RATE - 3, 9 * RATE + 3), whole[7 * RATE - 3 : 9 * RATE + 3])
+
+
+def test_long_silence_needs_little_memory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(incremental_decoder, "_RECENT", 2)
+    path = tmp_path / "silence.wav"
+    with wave.open(str(path), "wb") as file:
+        file.setnchannels(1)
+        file.setsampwidth(1)
+        file.setframerate(8000)
+        file.writeframes(bytes([128]) * 8000 * 1200)
+    tracemalloc.start()
+    try:
+        recording = IncrementalDecoder(path, RATE)
+        recording.decode_to(10**9)
+        _now, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert recording.frames == pytest.approx(1200 * RATE, rel=0.001)
+    assert peak < 10_000_000  # unpacked it would be 38 MB
 
 
 def test_what_is_no_sound_says_so(tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ Needs the recordings in ../shared/data. On a shared machine absolute times are o
 from __future__ import annotations
 
 import json
+import os
 import random
 import statistics
 import subprocess
@@ -187,13 +188,14 @@ class Bench:
         ours = [sys.executable, "-m", "listenapp", "align", str(SEED / "story.txt"), str(SEED / "narration.mp3")]
         ours += ["-o", str(out), "--model", "tiny.en", "--threads", "2"]
         whisper = [sys.executable, "-c", TRANSCRIBE, str(self.tiny), str(SEED / "narration.mp3")]
-        times = [(seconds_of(whisper), seconds_of(ours)) for _ in range(3)]
-        ratios = [b / a for a, b in times]
-        print(
-            "whole job against greedy transcription, process start to file: "
-            + ", ".join(f"{b:.1f}/{a:.1f} s" for a, b in times)
-            + f"; ratio {statistics.median(ratios):.2f} (<= 1.4)"
-        )
+        costs = [(cost_of(whisper), cost_of(ours)) for _ in range(3)]
+        for k, kind in enumerate(("by the clock", "of processor time")):
+            times = [(a[k], b[k]) for a, b in costs]
+            print(
+                f"whole job against greedy transcription, process start to file, {kind}: "
+                + ", ".join(f"{b:.1f}/{a:.1f} s" for a, b in times)
+                + f"; ratio {statistics.median(b / a for a, b in times):.2f} (<= 1.25)"
+            )
         print(f"peak memory: {peak_memory(ours):.0f} MB (<= 600)")
 
     def first_sentence(self) -> None:
@@ -206,7 +208,11 @@ class Bench:
         for name, (text, audio) in [*cases.items()] * 3:
             command = [sys.executable, str(CHECKOUT / "tests/benchmarks/first.py"), str(text), str(audio)]
             told = subprocess.run([*command, str(self.tiny)], check=True, capture_output=True, text=True, cwd=CHECKOUT)
-            print(f"{name}: first sentences timed {told.stdout.strip()} s after the start (<= 2)")
+            alone, reading, aligned = told.stdout.split()
+            print(
+                f"{name}: first sentences timed {alone} s after the start of a new process; when a user "
+                f"adds the files, they are read in {reading} s, and the first sentences timed {aligned} s later (1.2)"
+            )
 
     def pairings(self) -> None:
         """Align each recording with each text that is not its own."""
@@ -303,10 +309,12 @@ def peak_memory(command: Sequence[str]) -> float:
     return int(told.stdout.split()[-1]) / 1024
 
 
-def seconds_of(command: Sequence[str]) -> float:
-    started = time.monotonic()
+def cost_of(command: Sequence[str]) -> tuple[float, float]:
+    """Return the seconds that a command took, and those of processor time, its own children included."""
+    before, started = os.times(), time.monotonic()
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    return time.monotonic() - started
+    took, after = time.monotonic() - started, os.times()
+    return took, after.children_user + after.children_system - before.children_user - before.children_system
 
 
 def main(wanted: Sequence[str]) -> None:

@@ -227,5 +227,9 @@ def test_no_action_blocks_the_window(qtbot: QtBot, long_story: LongStory, is_tho
         lambda: window.lessons.controller.lesson is not None or not window.lessons.is_open,  # it has nothing to ask
     )
     do("leave practice", window.lessons.leave, lambda: not window.lessons.is_open)
+    found: list[dict[str, str]] = []
+    desktop.controller.stories.found_in_text.connect(found.append)
+    do("library", window.show_library, lambda: not window.is_reading)
+    do("search texts", lambda: window.library.search_field.setText("no such words"), lambda: bool(found))
     too_long = {name: round(seconds, 2) for name, seconds in blocked.items() if seconds > long_story.most}
     assert not too_long, blocked

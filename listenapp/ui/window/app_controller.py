@@ -18,6 +18,7 @@ from PySide6.QtCore import QObject, Signal
 from listenapp.errors import ListenError
 from listenapp.library.paths import Paths
 from listenapp.library.store import Library, OpenedStory
+from listenapp.system import garbage_collection
 from listenapp.ui.common.tasks import TaskRunner
 from listenapp.ui.document.current_story import CurrentStory
 from listenapp.ui.library.library_controller import LibraryController
@@ -275,16 +276,11 @@ def _read(library: Library, id_or_folder: str) -> OpenedStory:
 
     Its words are no garbage. Each look through those of a long story blocks all threads (measured: 0.26 s).
     """
-    collects = gc.isenabled()
-    gc.disable()
-    try:
+    with garbage_collection.paused():
         opened = library.open(id_or_folder)
         opened.prepare()
         if len(opened.story.words) > _MANY_WORDS:
             gc.freeze()
-    finally:
-        if collects:
-            gc.enable()
     return opened
 
 
