@@ -46,7 +46,11 @@ settled() { # the window is not painted any more; a cursor may blink
     seen=$(shown)
     while sleep 3; now=$(shown); [ "$now" != "$seen" ] && [ $((++tries)) -lt 100 ]; do seen=$now; done
 }
-close_window() { patient wine taskkill /IM listenapp.exe > /dev/null 2>&1; until_true is_closed || wine taskkill /F /IM listenapp.exe > /dev/null 2>&1; }
+runs() { grep -lqsE '[/\\]listenapp\.exe' /proc/[0-9]*/cmdline; }
+close_window() { # and wait for the program, which ends a moment after its window: it is not removed before
+    patient wine taskkill /IM listenapp.exe > /dev/null 2>&1
+    until_true is_closed && until_true fails runs || wine taskkill /F /IM listenapp.exe > /dev/null 2>&1
+}
 
 patient wine reg query HKCU > /dev/null 2>&1 # Windows has started
 
