@@ -91,27 +91,32 @@ def flushed(path: Path) -> Iterator[IO[bytes]]:
         os.fsync(file.fileno())
 
 
-def drop_unfinished(folder: Path) -> None:
+def drop_unfinished(folder: Path, ended: int | None = None) -> None:
     """Delete the unfinished files directly in `folder` that no process is writing.
 
-    Files that cannot be read or deleted stay.
+    `ended` is the id of a process that has just ended. Files that cannot be read or deleted stay.
     """
     with suppress(OSError):
         for path in folder.glob(f"{PARTIAL}*"):
             with suppress(OSError):
-                if is_abandoned(path):
+                if is_abandoned(path, ended):
                     path.unlink()
 
 
-def is_abandoned(path: Path) -> bool:
-    """Return whether it is an unfinished file whose process has ended. Raises OSError."""
+def is_abandoned(path: Path, ended: int | None = None) -> bool:
+    """Return whether it is an unfinished file whose process has ended. Raises OSError.
+
+    `ended`: see `drop_unfinished`.
+    """
     is_ours = bool(_UNFINISHED.fullmatch(path.name)) and path.is_file() and not path.is_symlink()
-    return is_ours and _is_old_enough(path) and not file_lock.is_being_written(path)
+    return is_ours and _may_be_deleted(path, ended) and not file_lock.is_being_written(path)
 
 
-def _is_old_enough(path: Path) -> bool:
-    """Return whether it may be deleted. Windows does not tell which file is about to be renamed."""
-    return sys.platform != "win32" or time.time() - path.stat().st_mtime > _SAFE_AFTER
+def _may_be_deleted(path: Path, ended: int | None) -> bool:
+    """Return whether it is old enough, or of the process `ended`. Windows tells no file that is about to be renamed."""
+    if sys.platform != "win32" or (ended is not None and file_lock.is_of_process(path, PARTIAL, ended)):
+        return True
+    return time.time() - path.stat().st_mtime > _SAFE_AFTER
 
 
 def partial_name(folder: Path) -> Path:

@@ -73,10 +73,11 @@ def export_all(
     except WorkerDied as death:
         raise _died() from death
     finally:
+        pid = worker.pid
         worker.close(polite=0.5 if finished else 0.0)
         if not finished:
             for folder in {request.path.parent for request in requests}:
-                story_export.drop_unfinished(folder)
+                story_export.drop_unfinished(folder, pid)
 
 
 def _follow(worker: WorkerProcess, stopped: threading.Event, report: Callable[[float], None]) -> None:

@@ -100,12 +100,12 @@ def check_times(sources: Sequence[Source]) -> None:
             raise source.opened.fault
 
 
-def drop_unfinished(folder: Path) -> None:
+def drop_unfinished(folder: Path, ended: int | None = None) -> None:
     """Delete the unfinished files and folders that killed exports left directly in `folder`, and their temporary ones.
 
-    Files that cannot be read or deleted stay.
+    `ended` is the id of a process that has just been killed. Files that cannot be read or deleted stay.
     """
-    atomic_files.drop_unfinished(folder)
+    atomic_files.drop_unfinished(folder, ended)
     temporary_folder.sweep(folder, atomic_files.PARTIAL)
     temporary_folder.sweep()
 

@@ -108,7 +108,8 @@ def drop(folder: Path) -> None:
 def new_file(folder: Path, prefix: str) -> Iterator[Path]:
     """Create an empty file with a new name, and lock it during the block, so that `is_being_written` holds.
 
-    On Windows nothing is locked: a file that is open there cannot be deleted. Raises OSError.
+    On Windows nothing is locked: a file that is open there cannot be deleted. Its name tells its process: see
+    `is_of_process`. Raises OSError.
     """
     path, handle = _created(folder, prefix)
     try:
@@ -122,11 +123,20 @@ def new_file(folder: Path, prefix: str) -> Iterator[Path]:
 
 def _created(folder: Path, prefix: str) -> tuple[Path, int]:
     while True:
-        path = folder / f"{prefix}{os.urandom(16).hex()}"
+        path = folder / f"{prefix}{_begin(os.getpid())}{os.urandom(12).hex()}"
         handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o666)
         if sys.platform == "win32" or (_is_taken(handle) and _is_there(handle)):
             return path, handle
         os.close(handle)  # deleted as an abandoned one before it was locked
+
+
+def _begin(pid: int) -> str:
+    return f"{pid & 0xFFFFFFFF:08x}"
+
+
+def is_of_process(path: Path, prefix: str, pid: int) -> bool:
+    """Return whether `new_file` created the file in the process `pid`, or in one of the same id on another computer."""
+    return path.name.startswith(prefix + _begin(pid))
 
 
 def is_being_written(path: Path) -> bool:

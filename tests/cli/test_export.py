@@ -156,7 +156,7 @@ def test_a_full_disk_is_told(run: Run, story_id: str, format_: str) -> None:
     assert "not enough disk space" in fault(run("export", story_id, "--to", format_, "-o", "/dev/full"))
 
 
-@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root may write anywhere")
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root and Windows may write anywhere")
 def test_a_folder_that_is_closed_is_told(run: Run, story_id: str, tmp_path: Path) -> None:
     (tmp_path / "closed").mkdir(mode=0o555)
     assert "permission to write" in fault(run("export", story_id, "--to", "srt", "-o", "closed/x.srt"))

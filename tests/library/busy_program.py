@@ -41,7 +41,8 @@ def attach_back(scene: Scene) -> None:
 
 
 def replace_text_back(scene: Scene) -> None:
-    scene.library.replace_text(scene.timed, OLD, time_evenly(OLD, scene.sound))
+    """Time the narration that is there: a program killed before `attach_back` has left the other one."""
+    scene.library.replace_text(scene.timed, OLD, time_evenly(OLD, scene.library.open(scene.timed).audio))
 
 
 def import_and_remove(scene: Scene) -> None:

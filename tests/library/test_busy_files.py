@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from busy_program import ROUND
-from operations import NEW, OLD, Scene, build_scene, content
+from operations import NEW, OLD, Scene, build_scene, content, copied
 from stories import time_evenly
 
 from listenapp.errors import ExportFailed
@@ -68,6 +68,15 @@ def test_a_program_that_is_killed_while_it_writes(scene: Scene, is_thorough: boo
         assert opened.story.text_sha256 in texts
         assert opened.audio is not None
         assert opened.alignment is not None
+
+
+def test_a_program_that_is_killed_again_after_its_first_change(scene: Scene, tmp_path: Path) -> None:
+    """Find times whenever the first kill was. Otherwise the test above would fail by a mistake of its own."""
+    for number, change in enumerate(ROUND):
+        change(scene)
+        second = copied(scene, tmp_path / "second")
+        ROUND[0](second)
+        assert second.library.open(scene.timed).alignment is not None, f"killed after change {number}"
 
 
 @pytest.mark.skipif(sys.platform != "win32", reason="only Windows refuses to replace an open file")

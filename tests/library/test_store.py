@@ -214,7 +214,7 @@ def test_a_full_disk_leaves_the_library_as_it_was(
     assert not list(library.root.glob(".*"))
 
 
-@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="root may write anywhere")
+@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="root and Windows may write anywhere")
 def test_a_library_that_may_not_be_written_to_says_so(library: Library, make_story: MakeStory) -> None:
     library.root.mkdir()
     library.root.chmod(0o500)

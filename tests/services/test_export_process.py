@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import threading
+import time
 from pathlib import Path
+from typing import IO
 
 import numpy as np
 import pytest
@@ -14,13 +16,14 @@ from listenapp.errors import ExportFailed
 from listenapp.export.formats import SoundOptions
 from listenapp.export.narrated_story import Granularity
 from listenapp.importing import document
-from listenapp.library import exported_notes, user_glossary
+from listenapp.library import atomic_files, exported_notes, user_glossary
 from listenapp.library.store import Library
 from listenapp.services import export_process
 from listenapp.services.export_process import ExportStopped
 from listenapp.services.story_export import ExportRequest
 from listenapp.story.alignment import Alignment, Timing, TimingStatus, of_sentence
 from listenapp.story.model import GlossaryEntry
+from listenapp.system import file_lock
 
 TEXT = "The harbor\n\nBoats came back to the harbor. Nobody slept. A small boat led the others home.\n"
 
@@ -55,6 +58,32 @@ def test_a_stopped_export_leaves_nothing(library: tuple[Path, str], tmp_path: Pa
     with pytest.raises(ExportStopped):
         export_process.export(library[0], [library[1]], request, stopped, lambda _fraction: stopped.set())
     assert not list(tmp_path.iterdir())
+
+
+class WhenTwoAreWritten(threading.Event):
+    """Event that is set as soon as the folder has two files."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
+        self._folder = folder
+
+    def is_set(self) -> bool:
+        return len(list(self._folder.iterdir())) > 1
+
+
+def write_for_ever(_content: object, _page: object, file: IO[bytes]) -> None:
+    file.write(b"a page")
+    time.sleep(3600)
+
+
+def test_a_stopped_export_leaves_only_what_another_program_writes(library: tuple[Path, str], tmp_path: Path) -> None:
+    request = ExportRequest("pdf", tmp_path / "boats.pdf", write_handout=write_for_ever)
+    with file_lock.new_file(tmp_path, atomic_files.PARTIAL) as theirs:
+        with pytest.raises(ExportStopped):
+            export_process.export(
+                library[0], [library[1]], request, WhenTwoAreWritten(tmp_path), lambda _fraction: None
+            )
+        assert list(tmp_path.iterdir()) == [theirs]
 
 
 def test_an_error_comes_back_as_it_was(library: tuple[Path, str], tmp_path: Path) -> None:

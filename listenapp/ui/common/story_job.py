@@ -39,6 +39,8 @@ class StoryJob(QObject):
         self._folder: TemporaryFolder | None = None
         self._is_storing = False
         self._stopped = threading.Event()  # set when nobody waits for the prepared story any more
+        self._returned = threading.Event()  # set when the last `work` uses the folder no more
+        self._returned.set()
 
     @property
     def busy(self) -> bool:
@@ -47,7 +49,7 @@ class StoryJob(QObject):
     # -- steps --------------------------------------------------------------------------------------------------
 
     def _open_folder(self) -> Path:
-        """Begin a job: create its temporary folder, which is deleted when the job ends, and its event `_stopped`."""
+        """Begin a job: create its event `_stopped`, and its temporary folder, which `_end` or `_tidy` deletes."""
         self._stopped = threading.Event()
         self._folder = TemporaryFolder()
         return self._folder.path
@@ -64,9 +66,27 @@ class StoryJob(QObject):
 
         self._is_storing = stores
         if stores:
-            self._task = self._tasks.run(work, done, self._fail, stores=True)
+            self._task = self._tasks.run(self._tidy(work), done, self._fail, stores=True)
         else:
-            self._task = self._tasks.run_slow(work, done, self._fail)
+            self._task = self._tasks.run_slow(self._tidy(work), done, self._fail)
+
+    def _tidy(self, work: Callable[[], object]) -> Callable[[], object]:
+        """Return `work` so that it deletes the folder when it returns, if the job has ended before.
+
+        Windows deletes no file that `work` is still writing.
+        """
+        folder, stopped = self._folder, self._stopped
+        self._returned = returned = threading.Event()
+
+        def tidied() -> object:
+            try:
+                return work()
+            finally:
+                returned.set()
+                if folder is not None and stopped.is_set():
+                    folder.cleanup()
+
+        return tidied
 
     def _make_runner(
         self, story: Story | UnwrittenStory, audio: Path, model: Path, *, any_recording: bool = False
@@ -117,9 +137,9 @@ class StoryJob(QObject):
         self._drop_runner()
         self._stopped.set()
         self._task, self._is_storing = None, False
-        if self._folder is not None:
+        if self._folder is not None and self._returned.is_set():  # set after `_stopped` was: see `_tidy`
             self._folder.cleanup()
-            self._folder = None
+        self._folder = None
 
     def close(self) -> None:
         """Stop the job without a signal. The story stays as it was, unless it is already being stored."""

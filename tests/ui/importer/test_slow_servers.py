@@ -103,4 +103,5 @@ def test_cancel_leaves_any_server(
     assert not jobs.busy
     assert Library(paths.library).summaries() == []
     assert list(paths.library.glob("*")) == []
+    desktop.tasks.wait()  # the download deletes what it has written
     assert list(temporary.iterdir()) == []
