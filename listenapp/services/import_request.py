@@ -67,9 +67,9 @@ class ImportRequest:
         return source or narration
 
     @property
-    def may_be_aligned(self) -> bool:
-        """Return whether the request has a recording, or the page may have one."""
-        return bool(self.recording or self.narration.strip() or self.takes_own) and not self.keeps_times
+    def names_recording(self) -> bool:
+        """Return whether the request itself names a recording, which is probably to be aligned."""
+        return bool(self.recording or self.narration.strip()) and not self.keeps_times
 
 
 # -- in a reader process: each raises ReadingStopped soon after `stopped` has been set ---------------------------

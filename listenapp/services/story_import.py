@@ -67,7 +67,7 @@ def prepare(
     `models` are the places of speech models. A narration is downloaded into `folder`; `report` gets the fraction that
     has come. Raises ImportFailed, AudioUnreadable, ModelMissing, and ReadingStopped soon after `stopped` was set.
     """
-    if request.may_be_aligned:
+    if request.names_recording:
         start_ahead()
     if request.recording:
         return _recording(library, models, request, folder, stopped, report)

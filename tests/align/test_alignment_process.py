@@ -6,6 +6,7 @@ import signal
 import sys
 import time
 from dataclasses import replace
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 
 import pytest
@@ -123,9 +124,13 @@ def test_a_mistake_of_its_own_is_not_told_as_a_want_of_memory(seed: tuple[Story,
     assert "IndexError" in str(last.error)
 
 
+def workers() -> list[BaseProcess]:
+    return [child for child in multiprocessing.active_children() if child.name == "alignment"]
+
+
 def waiting() -> int:
     """Return the process id of the worker that was started ahead."""
-    (worker,) = multiprocessing.active_children()
+    (worker,) = workers()
     assert worker.pid is not None
     return worker.pid
 
@@ -147,7 +152,7 @@ def test_a_worker_that_died_before_its_job_is_replaced(tiny_en: Path, tmp_path: 
     text, audio = sample_beginning.write(tmp_path, "sample", 20.0)
     start_ahead()
     os.kill(waiting(), KILL)
-    for worker in multiprocessing.active_children():  # none if it is gone already
+    for worker in workers():  # none if it is gone already
         worker.join()
     with AlignmentProcess(story_of(text.read_text("utf-8")), audio, tiny_en) as job:
         assert isinstance(collect(job)[-1], Finished)
