@@ -21,8 +21,9 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no 
 
 
 @pytest.fixture
-def stopped(tmp_path: Path) -> Iterator[AlignmentProcess]:
+def stopped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[AlignmentProcess]:
     """Return a job whose process was stopped before it did anything. Its files do not exist."""
+    monkeypatch.setattr(alignment_process, "_FRESH", 0.0)  # one that another test started ahead would be too quick
     text = "The boat came home."
     story = story_builder.build(text, [Block(BlockKind.BODY, 0, len(text))], title="")
     with AlignmentProcess(story, tmp_path / "no.mp3", tmp_path / "no-model") as job:
