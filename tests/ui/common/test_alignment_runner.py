@@ -17,8 +17,9 @@ from listenapp.ui.common.alignment_runner import AlignmentRunner
 
 
 @pytest.fixture
-def runner(qtbot: QtBot, story: Story, tmp_path: Path) -> Iterator[AlignmentRunner]:
-    """Return a runner whose files do not exist."""
+def runner(qtbot: QtBot, story: Story, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[AlignmentRunner]:
+    """Return a runner of a new process, whose files do not exist."""
+    monkeypatch.setattr(alignment_process, "_FRESH", 0.0)
     parent = QObject()
     made = AlignmentRunner(story, tmp_path / "no.mp3", tmp_path / "no-model", parent)
     yield made
