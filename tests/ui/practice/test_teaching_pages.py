@@ -87,8 +87,12 @@ def test_a_learner_does_the_tasks_and_saves_the_result(
         store.append(Event(1.0, EventKind.TAKE, story_id, sentence_key="k", given=file, heard=0.9))
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda _w, _t, name, _k: (str(tmp_path / name), ""))
     window = reading.window
+
+    def is_offered() -> None:
+        assert window.message.text.startswith("This story has tasks."), window.message.text
+
     reading.controller.open(story_id)
-    qtbot.waitUntil(lambda: window.message.text.startswith("This story has tasks."), timeout=WAIT)
+    qtbot.waitUntil(is_offered, timeout=WAIT)
     window.do("do_tasks")
     qtbot.waitUntil(lambda: window.findChild(ReviewPage) is not None, timeout=WAIT)
     page = window.findChild(ReviewPage)
