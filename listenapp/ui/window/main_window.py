@@ -58,7 +58,7 @@ class MainWindow(BaseWindow):
         geometry: QSettings,
     ) -> None:
         super().__init__(controller, settings, playback, theme_manager, geometry, self.do)
-        self._is_new = True  # no list was shown yet
+        self._is_new, self._was_seen = True, False  # no list was shown, and nothing painted yet
         self.dialogs = Dialogs(self)
         self.notifications = Notifications(self, self.dialogs)
         self.narration = NarrationChooser(self, self.dialogs)
@@ -200,13 +200,17 @@ class MainWindow(BaseWindow):
             self._focus_list()
 
     def _seen(self) -> None:
-        self.setWindowIcon(self.theme_manager.icons.mark())
-        self.preloader.begin()
+        """Begin what waits until the list or a story is painted. A story may be open before the list was ever seen."""
+        if not self._was_seen:
+            self._was_seen = True
+            self.setWindowIcon(self.theme_manager.icons.mark())
+            self.preloader.begin()
 
     def _show_story(self) -> None:
         story = self.controller.current.story
         if story is None:
             return
+        QTimer.singleShot(0, self, self._seen)  # after the paint
         self.dialogs.hide_import()
         self.message.hide()
         self.status.end_note()

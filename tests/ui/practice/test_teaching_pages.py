@@ -14,7 +14,9 @@ from pytestqt.qtbot import QtBot
 
 sys.path.append(str(Path(__file__).parents[2] / "playback"))
 
-from listenapp.app import Desktop
+from simulated_output import SimulatedOutput
+
+from listenapp.app import Desktop, build, make_application
 from listenapp.audio.encode import encode
 from listenapp.audio.pcm import Pcm
 from listenapp.library.paths import Paths
@@ -182,3 +184,16 @@ def test_a_dropped_folder_of_results_becomes_a_table(
     controller = window.class_controller
     qtbot.waitUntil(lambda: controller.view is not None and controller.view.board is not None, timeout=WAIT)
     assert not page.isVisible()
+
+
+def test_tasks_are_offered_in_a_story_that_opens_before_the_list_was_painted(
+    qtbot: QtBot, card: SimulatedOutput, paths: Paths, story: Story, story_id: str
+) -> None:
+    """A lesson file that the user opens is shown at once."""
+    task_files.save(paths.library / story_id, tasks_of(story))
+    early = build(make_application(), paths, lambda _device: card)
+    early.window.preloader.left.clear()
+    early.controller.open_now(story_id)
+    early.window.show()
+    qtbot.waitUntil(lambda: early.window.message.text.startswith("This story has tasks."), timeout=WAIT)
+    early.close()
