@@ -58,7 +58,7 @@ class MainWindow(BaseWindow):
         geometry: QSettings,
     ) -> None:
         super().__init__(controller, settings, playback, theme_manager, geometry, self.do)
-        self._is_new, self._was_seen = True, False  # no list was shown, and nothing painted yet
+        self._was_seen = False  # neither the list nor a story was painted yet
         self.dialogs = Dialogs(self)
         self.notifications = Notifications(self, self.dialogs)
         self.narration = NarrationChooser(self, self.dialogs)
@@ -193,8 +193,7 @@ class MainWindow(BaseWindow):
     def _show_list(self, summaries: list[Summary]) -> None:
         self.library.show_summaries(summaries)
         self.notifications.show_counts()
-        if self._is_new:  # Qt paints some milliseconds later, and the list must be visible first
-            self._is_new = False
+        if not self._was_seen:  # Qt paints some milliseconds later, and the list must be visible first
             self.library.painted.connect(self._seen, Qt.ConnectionType.SingleShotConnection)
         else:
             self._focus_list()
