@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QFrame, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from listenapp.ui.common.scroll_area import scroll_area
@@ -31,6 +31,7 @@ class SidePanel(QFrame):
         self._contents = words, saved
         for contents in self._contents:
             self._pages.addWidget(scroll_area(contents))  # scrolls in a low window
+            contents.installEventFilter(self)
         self.tabs.currentChanged.connect(self._pages.setCurrentIndex)
         column = QVBoxLayout(self)
         column.setContentsMargins(margins(1, 0, 0, 0))
@@ -41,6 +42,12 @@ class SidePanel(QFrame):
     def height_without_scrolling(self) -> int:
         """Return the least height in pixels at which the shown tab does not scroll as a whole."""
         return self.tabs.sizeHint().height() + self._contents[self.tabs.currentIndex()].minimumSizeHint().height()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Tell the reader when something in a tab was shown or hidden, such as a form: the scroll areas do not."""
+        if watched in self._contents and event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
     def show_tab(self, tab: int) -> None:
         self.tabs.setCurrentIndex(tab)

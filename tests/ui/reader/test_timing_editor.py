@@ -197,6 +197,19 @@ def test_the_waveform_makes_room_for_a_form(qtbot: QtBot, reading: Desktop, edit
     qtbot.waitUntil(editor.waveform.isVisible)
 
 
+def test_the_waveform_makes_room_for_what_changes_in_the_panel_by_itself(
+    qtbot: QtBot, reading: Desktop, editor: TimingEditor
+) -> None:
+    """The panel tells of it, so that nothing else, such as the focus, has to change too."""
+    form = reading.window.reading.glossary.form
+    reading.window.resize(800, 600)
+    qtbot.waitUntil(editor.waveform.isVisible)
+    form.show()
+    qtbot.waitUntil(editor.waveform.isHidden)
+    form.hide()
+    qtbot.waitUntil(editor.waveform.isVisible)
+
+
 def test_the_edge_of_a_word_is_dragged_heard_and_undone(
     qtbot: QtBot, reading: Desktop, editor: TimingEditor, card: SimulatedOutput, story: Story
 ) -> None:
